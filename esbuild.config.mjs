@@ -1,0 +1,98 @@
+// Builds the named targets, or all: `node esbuild.config.mjs [--quiet] [--production] [extension|web|headless|unit|host|tool ...]`
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const production = flags.includes('--production');
+
+/** Files under `folder` that end in `ending`, so that a new test is found without being listed. */
+const under = (folder, ending) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .map((file) => path.posix.join(folder, String(file).replaceAll('\\', '/')))
+        .filter((file) => file.endsWith(ending))
+        .sort()
+    : [];
+
+const base = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  legalComments: 'none',
+  logLevel: flags.includes('--quiet') ? 'error' : 'info',
+};
+
+/** What is imported on first use becomes a file of its own, so that activation does not even read it. */
+const lazy = (found) => ({
+  name: 'lazy',
+  setup(builder) {
+    builder.onResolve({ filter: /^\./ }, ({ path: file, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const target = path.relative('src', path.resolve(resolveDir, `${file}.ts`)).replaceAll('\\', '/');
+      found.add(target);
+      return { path: `./${target.replaceAll('/', '-').replace(/\.ts$/, '.js')}`, external: true };
+    });
+  },
+});
+
+async function desktop(entry) {
+  const built = new Set();
+  const found = new Set([entry]);
+  while (found.size > built.size) {
+    const next = [...found].filter((file) => !built.has(file));
+    for (const file of next) {
+      built.add(file);
+      const outfile = `dist/${file.replaceAll('/', '-').replace(/\.ts$/, '.js')}`;
+      await build({ ...base, entryPoints: [`src/${file}`], outfile, external: ['vscode'], plugins: [lazy(found)] });
+    }
+  }
+}
+
+const targets = {
+  extension: () => desktop('extension.ts'),
+  web: async () => {
+    if (!existsSync('src/extension.web.ts')) return;
+    const options = { ...base, platform: 'browser', target: 'es2022', external: ['vscode'] };
+    await build({ ...options, entryPoints: ['src/extension.web.ts'], outfile: 'dist/web/extension.js' });
+  },
+  headless: () => build({ ...base, entryPoints: ['src/headless.ts'], outfile: 'dist/headless.js' }),
+  unit: async () => {
+    rmSync('dist-test/unit', { recursive: true, force: true });
+    await build({
+      ...base,
+      entryPoints: under('test/unit', '.test.ts'),
+      outdir: 'dist-test/unit',
+      outbase: 'test/unit',
+      packages: 'external',
+    });
+  },
+  host: async () => {
+    rmSync('dist-test/host', { recursive: true, force: true });
+    const entryPoints = [...under('test/host', '.test.ts'), ...under('test/host', 'index.ts')];
+    await build({
+      ...base,
+      entryPoints,
+      outdir: 'dist-test/host',
+      outbase: 'test/host',
+      external: ['vscode', 'mocha'],
+    });
+  },
+  tool: async () => {
+    const entryPoints = [...under('test/eval', '.ts'), ...under('test/bench', '.ts')];
+    if (entryPoints.length > 0)
+      await build({ ...base, entryPoints, outdir: 'dist-test', outbase: 'test', packages: 'external' });
+  },
+};
+
+for (const name of wanted.length > 0 ? wanted : Object.keys(targets)) {
+  if (!targets[name]) {
+    console.error(`Unknown target ${name}; there are ${Object.keys(targets).join(', ')}.`);
+    process.exit(2);
+  }
+  await targets[name]();
+}

@@ -1,0 +1,2 @@
+/** The languages notes, drafts and exports are written in. */
+export type Language = 'en' | 'de' | 'zh-cn';
