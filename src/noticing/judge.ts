@@ -1,0 +1,43 @@
+import type { LensId } from './lenses';
+import type { Lens } from './lenses/lens';
+import type { Observation } from './signals/signal';
+import type { Facts, Work } from './work';
+
+/** What the judgement says of one lens. */
+export interface Verdict {
+  readonly lens: LensId;
+  /** 0 to 1; at least `enough` is worth a note. */
+  readonly confidence: number;
+  /** The signals (or words, as `word:race`) that decided, strongest first. */
+  readonly because: readonly { readonly signal: string; readonly weight: number }[];
+  /** Places to quote when the lens's own signals saw nothing. */
+  readonly observations?: readonly Observation[];
+}
+
+/** How observations become verdicts; only lenses worth a note are returned. Deterministic. */
+export type Judge = (
+  observations: readonly Observation[],
+  work: Work,
+  facts: Facts,
+  lenses: readonly Lens[],
+) => readonly Verdict[];
+
+/** From this confidence on a note is worth raising. */
+export const enough = 0.5;
+
+/** Adds up the lenses' own weights (each signal once, at its strongest): a sum of 1 is just enough. */
+export const judgeByWeights: Judge = (observations, _work, _facts, lenses) => {
+  const strength = new Map<string, number>();
+  for (const seen of observations) strength.set(seen.signal, Math.max(strength.get(seen.signal) ?? 0, seen.strength));
+  return lenses.flatMap((lens) => {
+    const weigh = (weights: Lens['for'], sign: number) =>
+      Object.entries(weights).flatMap(([signal, weight]) => {
+        const strong = strength.get(signal);
+        return strong === undefined ? [] : [{ signal, weight: Math.round(sign * weight * strong * 100) / 100 }];
+      });
+    const because = [...weigh(lens.for, 1), ...weigh(lens.against, -1)].sort((a, b) => b.weight - a.weight);
+    const sum = because.reduce((total, { weight }) => total + weight, 0);
+    const confidence = sum <= 0 ? 0 : Math.round((sum / (sum + 1)) * 100) / 100;
+    return confidence >= enough ? [{ lens: lens.id, confidence, because }] : [];
+  });
+};

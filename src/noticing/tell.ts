@@ -1,0 +1,139 @@
+import { fill, type SlotValues } from '../words/fill';
+import type { NoteWords, Words } from '../words/sentences';
+import type { Verdict } from './judge';
+import type { Lens } from './lenses/lens';
+import type { Evidence, Note } from './note';
+import type { Observation } from './signals/signal';
+import type { Facts, Work } from './work';
+
+/** Limits of formats.md, in words and characters. */
+export const most = { text: 90, brief: 40, title: 70, evidence: 3, value: 60, values: 4 } as const;
+
+/**
+ * Words a verdict: the first variant whose signals have spoken and whose slots are filled, with its evidence.
+ * `undefined` when nothing can be quoted, or the text would name nothing of what it quotes: such a note cannot come out.
+ */
+export function tell(
+  lens: Lens,
+  verdict: Verdict,
+  observations: readonly Observation[],
+  work: Work,
+  facts: Facts,
+  words: Words,
+): Note | undefined {
+  const weight = (signal: string): number => lens.for[signal] ?? 0;
+  const own = observations.filter(({ signal }) => weight(signal) > 0);
+  const seen = own.length > 0 ? own : (verdict.observations ?? []);
+  const spoken = new Set(seen.map(({ signal }) => signal));
+  for (const variant of lens.variants) {
+    const sentences = words.lenses[lens.id]?.variants[variant.id];
+    if (!sentences || !variant.when.every((signal) => spoken.has(signal))) continue;
+    const rank = (one: Observation): number => {
+      const leading = variant.when.indexOf(one.signal);
+      return (leading < 0 ? 0 : 10_000 - 100 * leading) + weight(one.signal) * one.strength;
+    };
+    const ranked = [...seen].sort((a, b) => rank(b) - rank(a));
+    const evidence = evidenceOf(ranked, variant.when);
+    const slots = slotsOf(ranked, evidence, work, facts, words);
+    const told = sentencesIn(sentences, slots, work, words);
+    if (told && isGrounded(told.text, evidence))
+      return {
+        lens: lens.id,
+        ...told,
+        evidence,
+        confidence: verdict.confidence,
+        because: verdict.because.map(({ signal, weight }) => ({ signal, weight })),
+        slots: Object.fromEntries([...slots].map(([name, values]) => [name, values.join(', ')])),
+      };
+  }
+  return undefined;
+}
+
+/** The leading signal's best place first, then one of each other signal, then more of them; no place twice. */
+function evidenceOf(ranked: readonly Observation[], when: readonly string[]): Evidence[] {
+  const firsts = [...new Set([...when, ...ranked.map(({ signal }) => signal)])].flatMap(
+    (signal) => ranked.find((one) => one.signal === signal) ?? [],
+  );
+  const places = new Map<string, Evidence>();
+  for (const { evidence } of [...firsts, ...ranked]) {
+    const place = `${evidence.path ?? evidence.in}:${evidence.line ?? evidence.quote}:${evidence.old ?? ''}`;
+    if (!places.has(place) && places.size < most.evidence) places.set(place, evidence);
+  }
+  return [...places.values()];
+}
+
+/** The named things, from the leading observations first, and those every note may use. */
+function slotsOf(
+  ranked: readonly Observation[],
+  [first]: readonly Evidence[],
+  work: Work,
+  facts: Facts,
+  words: Words,
+): SlotValues {
+  const slots = new Map<string, string[]>();
+  const add = (name: string, value: string | undefined): void => {
+    const short = shortened((value ?? '').replace(/\s+/g, ' ').trim(), most.value);
+    const values = slots.get(name) ?? [];
+    if (short !== '' && !values.includes(short) && values.length < most.values) slots.set(name, [...values, short]);
+  };
+  for (const observation of ranked) for (const [name, value] of Object.entries(observation.slots)) add(name, value);
+  add('work', work.message?.summary || work.ticket?.title || work.change?.files[0]?.path);
+  add('ticket', work.ticket?.key ?? work.message?.issues[0]);
+  add('quote', first?.quote);
+  add('place', first?.path ? `${first.path.split('/').at(-1)}:${first.line ?? 1}` : first?.in && words[first.in]);
+  const path = first?.path ?? work.change?.files[0]?.path;
+  add('file', path?.split('/').at(-1));
+  add('thing', path?.split('/').at(-1) ?? `“${slots.get('work')?.[0] ?? ''}”`);
+  for (const architect of facts.architects ?? []) add('audience', architect);
+  for (const { owners } of facts.owners ?? []) for (const owner of owners) add('owners', owner);
+  if (!slots.has('audience')) for (const owner of slots.get('owners') ?? []) add('audience', owner);
+  if (!slots.has('audience')) add('audience', words.team);
+  return slots;
+}
+
+function sentencesIn(
+  sentences: NoteWords,
+  slots: SlotValues,
+  work: Work,
+  words: Words,
+): Pick<Note, 'title' | 'text' | 'brief'> | undefined {
+  const say = (template: string | undefined, brief = false): string | undefined =>
+    template === undefined ? '' : fill(template, slots, words.and, brief);
+  const generally = work.change ? (slots.has('ticket') ? words.done.asked : words.done.change) : words.done.ticket;
+  const [title, noticed, proposed] = [say(sentences.title), say(sentences.noticed), say(sentences.proposed)];
+  if (!title || !noticed || !proposed) return undefined;
+  const done = say(sentences.done ?? generally) ?? '';
+  const designed = say(sentences.designed) ?? '';
+  const short = `${say(sentences.noticed, true)} ${say(sentences.proposed, true)}`;
+  const whole = `${noticed} ${proposed}`;
+  return {
+    title: shortened(title, most.title),
+    text: fitting(
+      [[done, noticed, designed, proposed], [noticed, designed, proposed], [noticed, proposed], [short]],
+      most.text,
+    ),
+    brief: fitting([[whole], [short]], most.brief),
+  };
+}
+
+/** The first form that has at most so many words; the last one cut, where none has. */
+function fitting(forms: readonly (readonly string[])[], words: number): string {
+  const texts = forms.map((form) => form.filter((sentence) => sentence !== '').join(' '));
+  const fits = texts.find((text) => text.split(/\s+/).length <= words);
+  return fits ?? `${(texts.at(-1) ?? '').split(/\s+/).slice(0, words).join(' ')}…`;
+}
+
+/** At most so many characters, cut at a space where there is one, with an ellipsis. */
+function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.]{1,5}$/, '')}…`;
+}
+
+/** Whether the text names a word of four letters or more of a quote or path. */
+function isGrounded(text: string, evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ quote, path }) =>
+    (`${quote} ${path ?? ''}`.match(/[\p{L}\p{N}_]{4,}/gu) ?? []).some((word) => text.includes(word)),
+  );
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { check, checkSync } from 'recheck';
+import ts from 'typescript';
+
+interface Found {
+  readonly where: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression of a source text; `unknown` are constructor calls whose pattern cannot be read off. */
+function regexpsIn(file: string, text: string): { found: Found[]; unknown: string[] } {
+  const found: Found[] = [];
+  const unknown: string[] = [];
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const visit = (node: ts.Node): void => {
+    const where = `${file}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`;
+    if (ts.isRegularExpressionLiteral(node)) {
+      const slash = node.text.lastIndexOf('/');
+      found.push({ where, source: node.text.slice(1, slash), flags: node.text.slice(slash + 1) });
+    }
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(tree) === 'RegExp') {
+      const [pattern, flags] = node.arguments ?? [];
+      if (pattern && ts.isStringLiteralLike(pattern) && (!flags || ts.isStringLiteralLike(flags)))
+        found.push({ where, source: pattern.text, flags: flags ? flags.text : '' });
+      else unknown.push(where);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return { found, unknown };
+}
+
+const sources = readdirSync('src', { recursive: true })
+  .map((file) => path.posix.join('src', String(file).replaceAll('\\', '/')))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => regexpsIn(file, readFileSync(file, 'utf8')));
+
+/** What was found linear on this machine before: the check of one expression can take seconds. */
+const memory = 'node_modules/.cache/also-noticed/linear.json';
+
+function remembered(): Set<string> {
+  try {
+    return new Set(JSON.parse(readFileSync(memory, 'utf8')));
+  } catch {
+    return new Set();
+  }
+}
+
+function remember(known: ReadonlySet<string>): void {
+  mkdirSync(path.dirname(memory), { recursive: true });
+  writeFileSync(memory, JSON.stringify([...known]));
+}
+
+describe('Every regular expression', () => {
+  it('is found, as a literal or in a constructor', () => {
+    const { found, unknown } = regexpsIn('x.ts', 'a = /a+/g; b = new RegExp("b+", "i"); c = RegExp(c);');
+    assert.deepEqual(
+      found.map(({ source, flags }) => [source, flags]),
+      [
+        ['a+', 'g'],
+        ['b+', 'i'],
+      ],
+    );
+    assert.deepEqual(unknown, ['x.ts:1']);
+    assert.equal(checkSync('(a+)+$', '').status, 'vulnerable');
+  });
+
+  it('is written out, so that it can be checked', () => {
+    assert.deepEqual(
+      sources.flatMap(({ unknown }) => unknown),
+      [],
+    );
+  });
+
+  it('is linear', async function () {
+    this.timeout(300_000);
+    const all = sources.flatMap(({ found }) => found);
+    assert.ok(all.length > 20);
+    const bad: string[] = [];
+    const known = remembered();
+    const waiting = all.filter(({ source, flags }) => !known.has(`/${source}/${flags}`));
+    const worker = async (): Promise<void> => {
+      for (let one = waiting.pop(); one; one = waiting.pop()) {
+        const verdict = await check(one.source, one.flags);
+        const linear = verdict.status === 'safe' && ['linear', 'safe'].includes(verdict.complexity.type);
+        if (linear) known.add(`/${one.source}/${one.flags}`);
+        else
+          bad.push(
+            `${one.where} ${verdict.status} ${verdict.status === 'vulnerable' ? verdict.complexity.summary : ''} /${one.source}/`,
+          );
+      }
+    };
+    await Promise.all([worker(), worker()]);
+    remember(known);
+    assert.deepEqual(bad, []);
+  });
+});
