@@ -24,6 +24,7 @@ const base = {
   sourcemap: production ? false : 'linked',
   minify: production,
   legalComments: 'none',
+  loader: { '.yaml': 'text' },
   logLevel: flags.includes('--quiet') ? 'error' : 'info',
 };
 

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { lensIds } from '../noticing/lenses/index';
+import { jsonLines, readJsonLines } from './json-lines';
+
+/** A note that was shown on a commit, and what became of it: one line of `noticed.jsonl` (formats.md). */
+export const noticedSchema = z.object({
+  at: z.iso.datetime({ offset: true }),
+  repository: z.string().min(1),
+  commit: z.string().min(1),
+  lens: z.enum(lensIds),
+  title: z.string().min(1),
+  /** The part of the repository the evidence lies in, such as `services/orders`. */
+  module: z.string(),
+  outcome: z.enum(['open', 'drafted', 'dismissed']),
+  proposal: z.string().optional(),
+});
+
+export type Noticed = z.infer<typeof noticedSchema>;
+
+const keyOf = ({ repository, commit, lens }: Noticed): string => `${repository}\0${commit}\0${lens}`;
+
+/**
+ * Reads the append-only file: of several lines on one note (same repository, commit and lens) the last one counts,
+ * in the place of the first, with the first one's time.
+ */
+export function readNoticed(text: string): { notes: Noticed[]; unread: readonly number[] } {
+  const { values, unread } = readJsonLines(text, noticedSchema);
+  const notes = new Map<string, Noticed>();
+  for (const value of values) {
+    const before = notes.get(keyOf(value));
+    notes.set(keyOf(value), before ? { ...value, at: before.at } : value);
+  }
+  return { notes: [...notes.values()], unread };
+}
+
+/** What to append so that each of these notes stands in the file once with its present outcome; empty when all do. */
+export function noticedLines(text: string, notes: readonly Noticed[]): string {
+  const known = new Map(readNoticed(text).notes.map((note) => [keyOf(note), note]));
+  const news = notes.filter((note) => {
+    const before = known.get(keyOf(note));
+    return !before || before.outcome !== note.outcome || before.proposal !== note.proposal;
+  });
+  const torn = text !== '' && !text.endsWith('\n');
+  return news.length === 0 ? '' : (torn ? '\n' : '') + jsonLines(news);
+}
+
+/**
+ * The same file with one line a note; unreadable lines are kept at the end, for whoever can read them.
+ * Answers undefined where fewer than half of the lines would go, so that the file is rarely rewritten.
+ */
+export function compactedNoticed(text: string): string | undefined {
+  const lines = text.split('\n');
+  const { notes, unread } = readNoticed(text);
+  const present = lines.filter((line) => line.trim() !== '').length;
+  if (notes.length + unread.length > present / 2) return undefined;
+  return jsonLines(notes) + unread.map((line) => `${lines[line - 1]}\n`).join('');
+}
