@@ -11,6 +11,8 @@ export interface Work {
 
 /** A place elsewhere in the repository that names something this work touches. */
 export interface Reference {
+  /** What sort of thing is named; absent where nobody asked. */
+  readonly kind?: 'route' | 'name' | 'event' | 'table' | 'variable';
   /** What is named: a route's literal part, an exported name, an event, a table. */
   readonly of: string;
   readonly path: string;
@@ -26,6 +28,8 @@ export interface Reference {
 export interface Ownership {
   readonly path: string;
   readonly owners: readonly string[];
+  /** The line of CODEOWNERS that says so; the last one where several sections do. */
+  readonly rule?: { readonly path: string; readonly line: number; readonly quote: string };
 }
 
 /** What is known of the repository around the work; every part may be missing, and then nothing is claimed of it. */

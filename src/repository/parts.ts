@@ -1,0 +1,31 @@
+/** The parts (services, packages, modules) of a repository: the folders that hold a manifest of their own. */
+export interface Parts {
+  /** Folders relative to the root, the deepest first; never the root. */
+  readonly folders: readonly string[];
+}
+
+const manifest =
+  /^(?:package\.json|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|setup\.py|composer\.json|mix\.exs|[^/]{1,100}\.(?:csproj|fsproj|vbproj|gemspec))$/;
+
+/** Folders in which other people's code, examples or tests keep manifests that make no part. */
+const notOurs = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|testdata|examples?|templates?)\//;
+
+/** Whether a file is one that declares a part. */
+const isManifest = (path: string): boolean =>
+  manifest.test(path.slice(path.lastIndexOf('/') + 1)) && !notOurs.test(path);
+
+/** The parts among a repository's paths. */
+export function partsOf(paths: readonly string[]): Parts {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const slash = path.lastIndexOf('/');
+    if (slash > 0 && isManifest(path)) folders.add(path.slice(0, slash));
+  }
+  return { folders: [...folders].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) };
+}
+
+/** The part a path belongs to, such as `services/checkout`; outside of all parts its top-level folder, or `` at the root. */
+export function partOf(path: string, { folders }: Parts): string {
+  const inside = folders.find((folder) => path.startsWith(`${folder}/`));
+  return inside ?? path.slice(0, Math.max(0, path.indexOf('/')));
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { git } from '../../../src/node/git';
+import { gitRepository } from '../../../src/node/git-repository';
+import { readChange } from '../../../src/noticing/change';
+import { factsOf } from '../../../src/repository/facts';
+import { sample } from './sample';
+
+const never = new AbortController().signal;
+const fail = (error: unknown) => assert.fail(String(error));
+
+async function factsOfStaged(folder: string) {
+  const { bytes } = await git(['diff', '--cached', '-M'], { root: folder });
+  return factsOf(readChange(bytes.toString()), gitRepository(folder), never, fail);
+}
+
+describe('facts of the sample', () => {
+  it('summary: owners, the architecture group, and who calls the route', async () => {
+    const { folder } = await sample('summary');
+    const { owners = [], architects, callers = [] } = await factsOfStaged(folder);
+    assert.deepEqual(new Set(owners.flatMap((each) => each.owners)), new Set(['@shop/orders']));
+    assert.deepEqual(owners[0]?.rule, {
+      path: '.github/CODEOWNERS',
+      line: 3,
+      quote: '/services/orders/      @shop/orders',
+    });
+    assert.deepEqual(architects, ['@shop/architecture']);
+    assert.deepEqual(
+      callers.map(({ of, path, line, part }) => `${of} ${path}:${line} ${part}`),
+      [
+        '/customers/:id/order-summary packages/client/src/orders.ts:26 packages/client',
+        '/customers/:id/order-summary services/billing/src/statement.ts:8 services/billing',
+        '/customers/:id/order-summary services/checkout/src/loyalty.ts:7 services/checkout',
+      ],
+    );
+    assert.equal(callers[1]?.quote.includes('/order-summary`'), true);
+  });
+
+  it('patch: who uses the changed function', async () => {
+    const { folder } = await sample('patch');
+    const { callers = [] } = await factsOfStaged(folder);
+    assert.deepEqual(
+      callers.map(({ of, path, line }) => `${of} ${path}:${line}`),
+      [
+        'fetchWithRetry packages/client/src/orders.ts:12',
+        'fetchWithRetry services/checkout/src/basket.ts:18',
+        'fetchWithRetry services/checkout/src/loyalty.ts:7',
+      ],
+    );
+  });
+
+  it('solo: nobody else uses it, and nobody is claimed to', async () => {
+    const { folder } = await sample('solo');
+    const { owners, callers } = await factsOfStaged(folder);
+    assert.deepEqual(
+      owners?.map((each) => each.owners),
+      [['@shop/billing']],
+    );
+    assert.deepEqual(callers, []);
+  });
+});
