@@ -1,4 +1,20 @@
 import type { ExtensionContext } from 'vscode';
+import type { Host } from './editor/host';
+import { Log } from './editor/log';
+import { activateNoticing } from './editor/noticing';
 
 /** Wires the rooms to VS Code; a table of contents. */
-export function activate(_context: ExtensionContext): void {}
+export function activate(context: ExtensionContext): void {
+  const log = new Log();
+  context.subscriptions.push(log);
+  activateNoticing(context, host, log);
+}
+
+/** This computer, each part loaded on first use. */
+const host: Host = {
+  git: async (root, [command, ...args], signal) => {
+    const { git } = await import('./node/git');
+    const { bytes } = await git([command, ...args], { root, ...(signal ? { signal } : {}) });
+    return bytes.toString();
+  },
+};

@@ -1,5 +1,5 @@
 /** One line of a commit message while it is being written. */
-export interface MessageLine {
+interface MessageLine {
   readonly text: string;
   /** Offset of the first character in the document. */
   readonly start: number;

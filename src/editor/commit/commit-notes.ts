@@ -1,0 +1,120 @@
+import { Position, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import type { Note } from '../../noticing/note';
+import type { Host } from '../host';
+import type { Log } from '../log';
+import { amended } from '../work/change-at-hand';
+import type { Noticed, NoticedWork } from '../work/noticed';
+import type { Repositories } from '../work/repositories';
+import { isCommitBox, rootOf } from './commit-document';
+import { commentOf, readCommitFile } from './commit-file';
+import type { Offered } from './offered';
+import { type Offer, offersFor } from './offers';
+import type { MessageStyle, TextChange } from './paragraph';
+
+/** What is offered in one commit document as it stands. */
+export interface CommitOffers {
+  readonly work: NoticedWork;
+  readonly offers: readonly Offer<Note>[];
+}
+
+/** Notes and offers for the documents commit messages are written in. */
+export class CommitNotes {
+  readonly #comments = new Map<string, Promise<string | undefined>>();
+  readonly #amends = new Map<string, Promise<boolean>>();
+
+  constructor(
+    private readonly host: Host,
+    private readonly repositories: Repositories,
+    private readonly noticed: Noticed,
+    private readonly offered: Offered,
+    private readonly log: Log,
+  ) {}
+
+  /** Forgets what was read of a commit file once it is closed. */
+  forget(document: TextDocument): void {
+    this.#amends.delete(document.uri.toString());
+    this.#comments.clear();
+  }
+
+  /**
+   * The notes on the work this document's commit will hold, and what can be done about each.
+   * @param text the document's text, without what was typed to ask for them
+   */
+  async offersIn(document: TextDocument, text = document.getText()): Promise<CommitOffers | undefined> {
+    const root = await rootOf(document);
+    const repository = root && (await this.repositories.at(root));
+    if (!root || !repository) return undefined;
+    const head = repository.state.HEAD?.commit ?? '';
+    const style = await this.styleOf(document, root);
+    const work = await this.#lookAt(document, root, text, head);
+    if (!work) return undefined;
+    const offers = offersFor(text, work.notes, this.offered.saidBy(root.toString(), head), style);
+    await this.offered.remember(root.toString(), head, offers);
+    return { work, offers };
+  }
+
+  /** Columns to wrap at and what comments begin with. */
+  async styleOf(document: TextDocument, root: Uri): Promise<MessageStyle> {
+    const width = workspace.getConfiguration('git', root).get<number | null>('inputValidationLength') ?? 72;
+    const comment = isCommitBox(document) ? '#' : commentOf(document.getText(), await this.#comment(root));
+    return { width: Math.max(width, 20), comment };
+  }
+
+  async #lookAt(document: TextDocument, root: Uri, text: string, head: string): Promise<NoticedWork | undefined> {
+    if (isCommitBox(document)) return this.noticed.lookAt(root, text);
+    const { message, diff } = readCommitFile(text, await this.#comment(root));
+    const { git } = this.host;
+    const amends = git && head !== '' && (await this.#isAmend(document, root, message));
+    if (diff !== undefined) return this.noticed.lookAt(root, message, { source: amends ? 'amend' : 'index', diff });
+    return this.noticed.lookAt(root, message, amends ? await amended(git, root.fsPath) : undefined);
+  }
+
+  /** Told once, when the file opens: it then holds HEAD's own message. */
+  #isAmend(document: TextDocument, root: Uri, message: string): Promise<boolean> {
+    const key = document.uri.toString();
+    const known = this.#amends.get(key);
+    if (known) return known;
+    const asked = (this.host.git?.(root.fsPath, ['log', '-1', '--format=%B']) ?? Promise.resolve(''))
+      .then((last) => message !== '' && last.trim() === message)
+      .catch((error: unknown) => {
+        this.log.failed(`Reading the last commit message of ${root.fsPath}`, error);
+        return false;
+      });
+    this.#amends.set(key, asked);
+    return asked;
+  }
+
+  #comment(root: Uri): Promise<string | undefined> {
+    const key = root.toString();
+    const known = this.#comments.get(key);
+    if (known) return known;
+    const names = '^core\\.comment(char|string)$';
+    // Git answers 1 where neither is set. The last one set wins, as in Git.
+    const asked = (this.host.git?.(root.fsPath, ['config', '--null', '--get-regexp', names]) ?? Promise.resolve(''))
+      .then((found) => found.split('\0').filter(Boolean).at(-1)?.split('\n')[1])
+      .catch(() => undefined);
+    this.#comments.set(key, asked);
+    return asked;
+  }
+}
+
+/** Where a change of a document's text lies in it. */
+export const rangeOf = (document: TextDocument, { start, end }: { start: number; end: number }): Range =>
+  new Range(document.positionAt(start), document.positionAt(end));
+
+/** Changes a document through its own editor, so that one undo restores it. */
+export async function applyChange(document: TextDocument, change: TextChange): Promise<boolean> {
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, change), change.text);
+  return workspace.applyEdit(edit);
+}
+
+/** The commit box of a repository, where it has been shown. */
+export const commitBoxOf = (root: Uri): TextDocument | undefined =>
+  workspace.textDocuments.find(
+    (one) => isCommitBox(one) && new URLSearchParams(one.uri.query).get('rootUri') === root.toString(),
+  );
+
+/** The whole first line, where hovers and lenses stand. */
+export const subjectRange = (document: TextDocument): Range =>
+  document.lineCount > 0 ? document.lineAt(0).range : new Range(new Position(0, 0), new Position(0, 0));

@@ -1,0 +1,10 @@
+import type { Change } from '../noticing/change';
+import type { Facts } from '../noticing/work';
+import type { RunGit } from './work/change-at-hand';
+
+/** What the computer around VS Code can do; on the web and without Git these are missing. */
+export interface Host {
+  readonly git?: RunGit;
+  /** What the repository around a change says. */
+  readonly facts?: (root: string, change: Change, signal: AbortSignal) => Promise<Facts>;
+}

@@ -1,0 +1,34 @@
+import { l10n, MarkdownString } from 'vscode';
+import type { Evidence, Note } from '../../noticing/note';
+
+/** A note in flight, and the work it is about: what commands on notes take. */
+export interface NoteTarget<Work> {
+  readonly work: Work;
+  readonly note: Note;
+}
+
+/** Where a piece of evidence stands: `path:line`, or the ticket or message. */
+export function placeOf({ path, line, in: source }: Evidence): string {
+  if (path !== undefined) return line === undefined ? path : `${path}:${line}`;
+  return source === 'message' ? l10n.t('the commit message') : l10n.t('the ticket');
+}
+
+/** A note as plain text: title, the four moves, evidence. */
+export function notePlainText(note: Note): string {
+  const evidence = note.evidence.map((one) => `- ${placeOf(one)}: ${one.quote.trim()}`);
+  return [note.title, '', note.text, '', ...evidence, ''].join('\n');
+}
+
+/** A note as inert Markdown: nothing in it is read as link, image or markup. */
+export function noteMarkdown(note: Note): MarkdownString {
+  const shown = new MarkdownString('', false);
+  shown.appendMarkdown('**').appendText(note.title).appendMarkdown('**\n\n').appendText(note.text);
+  for (const one of note.evidence) {
+    shown
+      .appendMarkdown('\n\n*')
+      .appendText(placeOf(one))
+      .appendMarkdown('*')
+      .appendCodeblock(one.quote.trim(), 'text');
+  }
+  return shown;
+}

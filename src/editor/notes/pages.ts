@@ -1,0 +1,37 @@
+import { type Disposable, EventEmitter, type TextDocumentContentProvider, Uri, window, workspace } from 'vscode';
+
+const scheme = 'also-noticed';
+
+/** Read-only texts of ours, shown in an editor like any document: a note to read, why it was raised, a message retold. */
+export class Pages implements TextDocumentContentProvider, Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.#changed.event;
+  readonly #disposables = [
+    this.#changed,
+    workspace.registerTextDocumentContentProvider(scheme, this),
+    workspace.onDidCloseTextDocument((document) => {
+      if (document.uri.scheme === scheme) this.#texts.delete(document.uri.path);
+    }),
+  ];
+
+  /** The address of a text under a file name, whose ending tells its language. */
+  page(name: string, text: string): Uri {
+    const uri = Uri.from({ scheme, path: `/${name.replace(/[/\\?#]/g, '-')}` });
+    this.#texts.set(uri.path, text);
+    this.#changed.fire(uri);
+    return uri;
+  }
+
+  async show(name: string, text: string): Promise<void> {
+    await window.showTextDocument(await workspace.openTextDocument(this.page(name, text)), { preview: true });
+  }
+
+  provideTextDocumentContent(uri: Uri): string {
+    return this.#texts.get(uri.path) ?? '';
+  }
+
+  dispose(): void {
+    for (const one of this.#disposables) one.dispose();
+  }
+}

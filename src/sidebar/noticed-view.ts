@@ -1,0 +1,151 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  type ProviderResult,
+  Range,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  window,
+} from 'vscode';
+import { viewIds } from '../editor/commands';
+import { noteMarkdown, placeOf } from '../editor/notes/note-text';
+import type { Noticed, NoticedWork } from '../editor/work/noticed';
+import type { Evidence, Note } from '../noticing/note';
+
+interface NoteItem {
+  readonly work: NoticedWork;
+  readonly note: Note;
+}
+interface EvidenceItem extends NoteItem {
+  readonly evidence: Evidence;
+}
+type Item = { readonly work: NoticedWork } | NoteItem | EvidenceItem;
+
+/** The Noticed view: notes on the work at hand, with their evidence below them. */
+export class NoticedView implements TreeDataProvider<Item>, Disposable {
+  readonly #changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #view: TreeView<Item>;
+  readonly #listening: Disposable;
+
+  constructor(private readonly noticed: Noticed) {
+    this.#view = window.createTreeView(viewIds.noticed, { treeDataProvider: this, showCollapseAll: true });
+    this.#listening = noticed.onDidChange(() => this.#refresh());
+    this.#refresh();
+  }
+
+  getChildren(item?: Item): Item[] {
+    const works = this.noticed.works.filter(({ notes }) => notes.length > 0);
+    if (!item) {
+      const [only, another] = works;
+      return only && !another ? notesOf(only) : works.map((work) => ({ work }));
+    }
+    if ('evidence' in item) return [];
+    if ('note' in item) return item.note.evidence.map((evidence) => ({ ...item, evidence }));
+    return notesOf(item.work);
+  }
+
+  getParent(item: Item): ProviderResult<Item> {
+    return 'evidence' in item ? { work: item.work, note: item.note } : undefined;
+  }
+
+  getTreeItem(item: Item): TreeItem {
+    if ('evidence' in item) return evidenceItem(item);
+    return 'note' in item ? noteItem(item) : workItem(item.work);
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    this.#view.dispose();
+    this.#changed.dispose();
+  }
+
+  #refresh(): void {
+    const { works } = this.noticed;
+    const count = works.reduce((sum, { notes }) => sum + notes.length, 0);
+    this.#view.message = works.length === 1 && works[0] ? firstLine(works[0]) : '';
+    this.#view.badge =
+      count > 0 ? { value: count, tooltip: l10n.t('{0} noticed in the work at hand', count) } : undefined;
+    this.#changed.fire(undefined);
+    void this.#tellContext(works);
+  }
+
+  async #tellContext(works: readonly NoticedWork[]): Promise<void> {
+    const state = works.length > 0 ? 'some' : (await this.noticed.hasGit()) ? 'none' : 'noGit';
+    const hasTicket = works.some(({ ticket }) => ticket !== undefined);
+    await commands.executeCommand('setContext', 'alsoNoticed.work', state);
+    await commands.executeCommand('setContext', 'alsoNoticed.hasTicket', hasTicket);
+  }
+}
+
+const notesOf = (work: NoticedWork): NoteItem[] => work.notes.map((note) => ({ work, note }));
+
+/** Which work it is: the view's first line. */
+function firstLine(work: NoticedWork): string {
+  const ticket = work.source !== 'ticket' && work.ticket ? l10n.t(' · ticket: {0}', work.ticket.ticket.title) : '';
+  const quiet = work.notes.length === 0 ? `\n${l10n.t('Nothing beyond the task is worth a note.')}` : '';
+  return `${sourceText(work)}${ticket}${quiet}`;
+}
+
+function sourceText({ source, name, ticket, branch }: NoticedWork): string {
+  switch (source) {
+    case 'index':
+      return l10n.t('Staged changes in {0}', name);
+    case 'tracked':
+      return l10n.t('Changes in {0} (nothing is staged)', name);
+    case 'amend':
+      return l10n.t('The amended commit in {0}', name);
+    case 'commit':
+      return l10n.t('The commit just made in {0}', name);
+    case 'range':
+      return l10n.t('The branch {0} in {1}', branch, name);
+    default:
+      return l10n.t('Ticket: {0}', ticket?.ticket.title ?? name);
+  }
+}
+
+function workItem(work: NoticedWork): TreeItem {
+  const item = new TreeItem(work.name, TreeItemCollapsibleState.Expanded);
+  item.description = sourceText(work);
+  item.iconPath = new ThemeIcon('repo');
+  item.contextValue = 'work';
+  item.accessibilityInformation = { label: `${work.name}, ${sourceText(work)}` };
+  return item;
+}
+
+function noteItem({ note }: NoteItem): TreeItem {
+  const item = new TreeItem(note.title, TreeItemCollapsibleState.Collapsed);
+  item.id = `${note.lens} ${note.title}`;
+  item.description = note.lens;
+  item.tooltip = noteMarkdown(note);
+  item.iconPath = new ThemeIcon('lightbulb');
+  item.contextValue = 'note';
+  item.accessibilityInformation = { label: l10n.t('Noticed, {0}: {1}. {2}', note.lens, note.title, note.text) };
+  return item;
+}
+
+function evidenceItem({ work, evidence }: EvidenceItem): TreeItem {
+  const item = new TreeItem(evidence.quote.trim(), TreeItemCollapsibleState.None);
+  item.description = placeOf(evidence);
+  item.iconPath = new ThemeIcon(evidence.path === undefined ? 'comment' : 'go-to-file');
+  item.contextValue = 'evidence';
+  item.accessibilityInformation = { label: l10n.t('Evidence, {0}: {1}', placeOf(evidence), evidence.quote.trim()) };
+  const target = placeToOpen(work, evidence);
+  if (target) item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: target };
+  return item;
+}
+
+/** A line that was removed is not in the file any more: then only the file is opened. */
+function placeToOpen(work: NoticedWork, { path, line, old, in: source }: Evidence): unknown[] | undefined {
+  if (path !== undefined && work.root) {
+    const at = line === undefined || old ? undefined : new Range(line - 1, 0, line - 1, 0);
+    return [Uri.joinPath(work.root, path), at ? { selection: at } : {}];
+  }
+  return source === 'ticket' && work.ticket ? [work.ticket.uri] : undefined;
+}
