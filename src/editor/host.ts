@@ -5,6 +5,11 @@ import type { RunGit } from './work/change-at-hand';
 /** What the computer around VS Code can do; on the web and without Git these are missing. */
 export interface Host {
   readonly git?: RunGit;
-  /** What the repository around a change says. */
-  readonly facts?: (root: string, change: Change, signal: AbortSignal) => Promise<Facts>;
+  /** What the repository around a change says; what cannot be found out is left out and told to `failed`. */
+  readonly facts?: (
+    root: string,
+    change: Change,
+    signal: AbortSignal,
+    failed: (error: unknown) => void,
+  ) => Promise<Facts>;
 }

@@ -20,7 +20,7 @@ import {
 } from 'vscode';
 import { commandIds } from '../commands';
 import type { Log } from '../log';
-import { noteMarkdown } from '../notes/note-text';
+import { lensTitle, noteMarkdown } from '../notes/note-text';
 import { setting } from '../settings';
 import type { Noticed } from '../work/noticed';
 import { commitSelector, isCommitBox } from './commit-document';
@@ -128,9 +128,15 @@ export class CommitProviders implements Disposable {
     const found = await this.#offers(document, document.getText(), token);
     if (!found) return [];
     const range = subjectRange(document);
-    return found.offers.map(({ note }) => {
-      const title = l10n.t('Also noticed: {0}', note.title);
-      return new CodeLens(range, { command: commandIds.addNote, title, arguments: [{ work: found.work, note }] });
+    return found.offers.map(({ note }, at) => {
+      const tooltip = l10n.t('Add to the message: {0}', note.title);
+      const target = { work: found.work, note };
+      return new CodeLens(range, {
+        command: commandIds.addNote,
+        title: lensTitle(note, at),
+        tooltip,
+        arguments: [target],
+      });
     });
   }
 

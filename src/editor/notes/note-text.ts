@@ -32,3 +32,7 @@ export function noteMarkdown(note: Note): MarkdownString {
   }
   return shown;
 }
+
+/** Several code lenses share one line, so they name the lens only; their tooltips say the title. */
+export const lensTitle = (note: Note, at: number): string =>
+  at === 0 ? l10n.t('Also noticed: {0}', note.lens) : note.lens;

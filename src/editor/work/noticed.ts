@@ -39,7 +39,7 @@ export class Noticed implements Disposable {
   readonly #changes = new Map<string, Promise<Seen>>();
   /** The last look at each repository's uncommitted work; a new HEAD beside it tells a commit just made. */
   readonly #last = new Map<string, { head: string | undefined; justMade?: { commit: string; rest: string } }>();
-  readonly #facts = new Map<string, { diff: string; facts: Promise<Facts> }>();
+  readonly #facts = new Map<string, { diff: string; facts: Promise<Facts>; stop: AbortController }>();
   readonly #dismissed = new Set<string>();
   #works: readonly NoticedWork[] = [];
   #ranged: NoticedWork | undefined;
@@ -126,6 +126,7 @@ export class Noticed implements Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#running.abort();
+    for (const { stop } of this.#facts.values()) stop.abort();
     for (const one of this.#disposables) one.dispose();
   }
 
@@ -178,18 +179,20 @@ export class Noticed implements Disposable {
 
   readonly #signalFailed = (signal: string, error: unknown): void => this.log.failed(`The signal ${signal}`, error);
 
+  /** Asked once per change; given up only when the change becomes another one. */
   async #factsOf(root: Uri, change: Change, diff: string): Promise<Facts> {
     const key = root.toString();
     const known = this.#facts.get(key);
     if (known?.diff === diff) return known.facts;
-    const facts = (this.host.facts?.(root.fsPath, change, this.#running.signal) ?? Promise.resolve(noFacts)).catch(
-      (error: unknown) => {
-        this.#facts.delete(key);
-        this.log.failed(`Reading what the repository ${root.fsPath} knows`, error);
-        return noFacts;
-      },
-    );
-    this.#facts.set(key, { diff, facts });
+    known?.stop.abort();
+    const stop = new AbortController();
+    const failed = (error: unknown): void => this.log.failed(`Reading what ${root.fsPath} knows of the change`, error);
+    const asked = this.host.facts?.(root.fsPath, change, stop.signal, failed) ?? Promise.resolve(noFacts);
+    const facts = asked.catch((error: unknown) => {
+      if (!stop.signal.aborted) failed(error);
+      return noFacts;
+    });
+    this.#facts.set(key, { diff, facts, stop });
     return facts;
   }
 

@@ -10,6 +10,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { commandIds } from '../commands';
+import { lensTitle } from '../notes/note-text';
 import type { Noticed, NoticedWork } from './noticed';
 import type { Tickets } from './tickets';
 
@@ -36,11 +37,11 @@ export class TicketProviders implements Disposable {
   provideCodeLenses(document: TextDocument): CodeLens[] {
     if (!this.tickets.isTicket(document)) return [];
     const range = titleRange(document);
-    const lens = (command: string, title: string, argument: unknown): CodeLens =>
-      new CodeLens(range, { command, title, arguments: [argument] });
+    const lens = (command: string, title: string, argument: unknown, tooltip = title): CodeLens =>
+      new CodeLens(range, { command, title, tooltip, arguments: [argument] });
     return [
-      ...this.#notesOn(document).map((target) =>
-        lens(commandIds.readNote, l10n.t('Also noticed: {0}', target.note.title), target),
+      ...this.#notesOn(document).map((target, at) =>
+        lens(commandIds.readNote, lensTitle(target.note, at), target, target.note.title),
       ),
       lens(commandIds.draftProposal, l10n.t('Draft proposal'), this.#notesOn(document)[0]),
       lens(commandIds.askWhy, l10n.t('Ask why'), document.uri),
