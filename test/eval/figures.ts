@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { decide, judgeWith } from '../../src/noticing/judgement/judge';
+import type { Model } from '../../src/noticing/judgement/model';
+import { lensIds } from '../../src/noticing/lenses/ids';
+import type { Note } from '../../src/noticing/note';
+import { notice } from '../../src/noticing/notice';
+import { observe } from '../../src/noticing/signals/observe';
+import { noFacts } from '../../src/noticing/work';
+import type { Item } from './labels';
+
+/** Says something, or nothing, about an item. */
+export type Speaker = (item: Item) => readonly Pick<Note, 'lens' | 'text' | 'evidence'>[];
+
+/** The notes a person would see, judged by the model that `modelFor` gives for the item. */
+export function notesBy(modelFor: (item: Item) => Model): Speaker {
+  return (item) => notice(item.work, noFacts, 'en', { judge: judgeWith(modelFor(item)) });
+}
+
+/** The lenses the judgement alone would raise, whether or not there are sentences for them. */
+export function lensesBy(modelFor: (item: Item) => Model): Speaker {
+  return (item) =>
+    decide(modelFor(item), observe(item.work, noFacts), item.work, lensIds).map(({ lens, observations }) => ({
+      lens,
+      text: '',
+      evidence: (observations ?? []).map(({ evidence }) => evidence),
+    }));
+}
+
+/** Says nothing at all. */
+export const baseline: Speaker = () => [];
+
+/** What score.mjs prints: one line, or with `flags` more. */
+export function figures(folder: string, items: readonly Item[], speak: Speaker, flags?: readonly string[]): string {
+  const place = mkdtempSync(path.join(tmpdir(), 'eval-'));
+  try {
+    const [labels, predictions] = [path.join(place, 'labels.jsonl'), path.join(place, 'predictions.jsonl')];
+    writeFileSync(labels, items.map(({ row }) => row).join('\n'));
+    writeFileSync(predictions, items.map((item) => JSON.stringify({ id: item.id, notes: speak(item) })).join('\n'));
+    const run = spawnSync(process.execPath, [path.join(folder, 'score.mjs'), labels, predictions, ...(flags ?? [])], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+    if (run.status !== 0) throw new Error(run.stderr);
+    return flags ? run.stdout.trimEnd() : (run.stdout.split('\n')[0] ?? '');
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,144 @@
+import type { Features } from '../../src/noticing/judgement/features';
+import { chance, type Model, score } from '../../src/noticing/judgement/model';
+import type { Policy } from '../../src/noticing/judgement/policy';
+import { type LensId, lensIds } from '../../src/noticing/lenses/ids';
+import type { Item } from './labels';
+import { fitLogistic, type Line, type Matrix } from './logistic';
+
+/** An item with what the model sees of it. */
+export interface Example extends Item {
+  readonly features: Features;
+}
+
+/** How the weights are fitted; every number was chosen by cross-validation over the repositories of the read part. */
+export const recipe = {
+  /** A feature has to occur in so many repositories. */
+  groups: 4,
+  speak: { strength: 0.1, words: false },
+  must: { strength: 0.05, words: true },
+  fine: { strength: 0.03, words: true },
+  /** A lens needs so many items that it must be raised on to be fitted at all. */
+  musts: 8,
+};
+
+/** Features about the shape of the work; the others are words and what they are about. */
+const shapely = /^(?:shape|says|tells|routine|size|kind|kind share|language|message|type|signal):/;
+
+/** How much a kind of feature may weigh beside the others: larger means less held back by the penalty. */
+function scaleOf(name: string): number {
+  if (name.startsWith('subject:') || name.startsWith('about subject:')) return 2;
+  if (name.startsWith('path:') || name.startsWith('about path:')) return 1.3;
+  if (name.startsWith('signal:')) return 2;
+  return 1;
+}
+
+/** Numbers the features that occur in enough groups. */
+export function columnsOf(examples: readonly Example[]): string[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { features, group } of examples)
+    for (const name of features.keys()) {
+      const known = groups.get(name);
+      if (known) known.add(group);
+      else groups.set(name, new Set([group]));
+    }
+  return [...groups].flatMap(([name, of]) => (of.size >= recipe.groups ? [name] : [])).sort();
+}
+
+function matrixOf(examples: readonly Example[], columns: readonly string[]): Matrix {
+  const numbers = new Map(columns.map((name, at) => [name, at]));
+  const start = new Int32Array(examples.length + 1);
+  const index: number[] = [];
+  const value: number[] = [];
+  for (const [row, { features }] of examples.entries()) {
+    for (const [name, amount] of features) {
+      const column = numbers.get(name);
+      if (column === undefined) continue;
+      index.push(column);
+      value.push(amount * scaleOf(name));
+    }
+    start[row + 1] = index.length;
+  }
+  return { columns: columns.length, start, index: Int32Array.from(index), value: Float64Array.from(value) };
+}
+
+const all = (examples: readonly Example[]) => examples.map((_, at) => at);
+const spoken = (examples: readonly Example[]) => examples.flatMap(({ silent }, at) => (silent ? [] : [at]));
+
+/** Fits everything on the examples. */
+export function train(examples: readonly Example[], policy: Policy): Model {
+  const columns = columnsOf(examples);
+  const shapes = columns.filter((name) => shapely.test(name));
+  const outputs: string[] = [];
+  const bias: number[] = [];
+  const weights = new Map<string, number[]>();
+  const keep = (output: string, names: readonly string[], line: Line): void => {
+    const column = outputs.push(output) - 1;
+    bias.push(Math.round(line.bias * 1000));
+    for (const [at, name] of names.entries()) {
+      const weight = Math.round((line.weight[at] ?? 0) * scaleOf(name) * 1000);
+      if (Math.abs(weight) < 4) continue;
+      const row = weights.get(name) ?? [];
+      while (row.length < column) row.push(0);
+      row[column] = weight;
+      weights.set(name, row);
+    }
+  };
+  const silence = matrixOf(examples, recipe.speak.words ? columns : shapes);
+  const spoke = examples.map(({ silent }) => !silent);
+  keep(
+    'speak',
+    recipe.speak.words ? columns : shapes,
+    fitLogistic(silence, all(examples), spoke, recipe.speak.strength),
+  );
+  const rows = matrixOf(examples, columns);
+  for (const kind of ['must', 'fine'] as const)
+    for (const lens of lensIds) {
+      if (examples.filter(({ must }) => must.includes(lens)).length < recipe.musts) continue;
+      const truth = examples.map((example) => (example[kind] as readonly LensId[]).includes(lens));
+      keep(`${kind} ${lens}`, columns, fitLogistic(rows, spoken(examples), truth, recipe[kind].strength));
+    }
+  const sorted = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { made: '', scores: {}, outputs, bias, policy, weights: Object.fromEntries(sorted) };
+}
+
+/** Deals the groups into `folds` parts, always the same way; tickets and commits of a fold stay together. */
+export function foldsOf(examples: readonly Example[], folds = 9): Map<string, number> {
+  const groups = [...new Set(examples.map(({ group }) => group))].sort();
+  let state = 7;
+  const next = () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x80000000;
+  };
+  for (let at = groups.length - 1; at > 0; at--) {
+    const other = Math.floor(next() * (at + 1));
+    const [a, b] = [groups[at], groups[other]];
+    if (a !== undefined && b !== undefined) [groups[at], groups[other]] = [b, a];
+  }
+  return new Map(groups.map((group, at) => [group, at % folds]));
+}
+
+/** A model for every fold that has not seen that fold's groups; its policy is the given one. */
+export function crossTrain(examples: readonly Example[], policy: Policy): (item: Item) => Model {
+  const folds = foldsOf(examples);
+  const models = new Map<number, Model>();
+  return ({ group }) => {
+    const fold = folds.get(group) ?? 0;
+    const known = models.get(fold);
+    if (known) return known;
+    const others = examples.filter((example) => folds.get(example.group) !== fold);
+    const model = train(others, policy);
+    models.set(fold, model);
+    return model;
+  };
+}
+
+/** The chances of every output for every example, each by a model that has not seen its group. */
+export function chancesOf(
+  examples: readonly Example[],
+  modelFor: (item: Item) => Model,
+): ReadonlyMap<string, number>[] {
+  return examples.map((example) => {
+    const scores = score(example.features, modelFor(example));
+    return new Map([...scores].map(([output, odds]) => [output, chance(odds)]));
+  });
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readChange } from '../../../../src/noticing/change';
+import { featuresOf } from '../../../../src/noticing/judgement/features';
+import { decide } from '../../../../src/noticing/judgement/judge';
+import { chance, type Model, reasons, score } from '../../../../src/noticing/judgement/model';
+import weights from '../../../../src/noticing/judgement/weights.json';
+import { lensIds } from '../../../../src/noticing/lenses/ids';
+import { readMessage } from '../../../../src/noticing/message';
+
+const toy: Model = {
+  made: '2026-01-01',
+  scores: {},
+  outputs: ['speak', 'must reliability', 'must caching', 'fine reliability', 'fine caching'],
+  bias: [-1000, -1000, -1000, 0, 0],
+  policy: { speak: 0.5, fine: 0.5, first: 0, second: 0.9, third: 2 },
+  weights: {
+    'subject:race': [3000, 3000, 0, 1000, 0],
+    'subject:cach': [3000, 0, 2500, 0, 1000],
+    'added:lock': [0, 500, 0, 0, 0],
+  },
+};
+
+const work = (subject: string, line: string) => ({
+  message: readMessage(subject),
+  change: readChange(
+    `diff --git a/src/queue.go b/src/queue.go\n--- a/src/queue.go\n+++ b/src/queue.go\n@@ -1,2 +1,3 @@\n a\n+\tx := 12345\n+${line}\n`,
+  ),
+});
+
+describe('judgement', () => {
+  it('is silent where the work deserves no note', () => {
+    assert.deepEqual(decide(toy, [], work('Rename a variable', 'y := 1'), lensIds), []);
+  });
+
+  it('raises the lens the words speak for, with the words as reasons and their line as the place', () => {
+    const [first, ...others] = decide(toy, [], work('Fix a race', '\tq.lock.Lock()'), lensIds);
+    assert.equal(first?.lens, 'reliability');
+    assert.deepEqual(others, []);
+    assert.deepEqual(first.because, [
+      { signal: 'subject:race', weight: 3 },
+      { signal: 'added:lock', weight: 0.5 },
+    ]);
+    assert.equal(first.observations?.[0]?.evidence.quote, 'q.lock.Lock()');
+    assert.equal(first.observations[0]?.evidence.line, 3);
+  });
+
+  it('raises a second lens only where it is worth it', () => {
+    const both = decide(toy, [], work('Fix a race in the cache', 'y := 1'), lensIds);
+    assert.deepEqual(
+      both.map(({ lens }) => lens),
+      ['reliability', 'caching'],
+    );
+  });
+
+  it('raises only the lenses it is asked for', () => {
+    const [only] = decide(toy, [], work('Fix a race', 'y := 1'), ['caching']);
+    assert.equal(only?.lens, 'caching');
+  });
+
+  it('adds up whole numbers, so that the order of features decides nothing', () => {
+    const features = featuresOf(work('Fix a race in the cache', 'mu.Lock()'), []);
+    const backwards = new Map([...features].reverse());
+    assert.deepEqual(score(features, toy), score(backwards, toy));
+    assert.deepEqual(reasons(features, toy, 'speak', 9), reasons(backwards, toy, 'speak', 9));
+  });
+
+  it('gives chances that end after five decimals', () => {
+    for (const odds of [-30, -1.234567, 0, 0.5, 30])
+      assert.equal(chance(odds), Number(chance(odds).toFixed(5)), String(odds));
+  });
+
+  it('ships weights whose rows fit their outputs', () => {
+    assert.match(weights.made, /^\d{4}-\d\d-\d\d$/);
+    assert.equal(weights.bias.length, weights.outputs.length);
+    for (const output of weights.outputs.slice(1))
+      assert.ok(
+        lensIds.some((lens) => output === `must ${lens}` || output === `fine ${lens}`),
+        output,
+      );
+    for (const [name, row] of Object.entries(weights.weights)) {
+      assert.ok(row.length > 0 && row.length <= weights.outputs.length, name);
+      assert.ok(row.every(Number.isInteger), name);
+    }
+  });
+});
