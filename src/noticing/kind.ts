@@ -34,7 +34,7 @@ const shapes: readonly Shape[] = [
   { kind: 'generated', folder: /\/(?:dist|__generated__|generated|\.next|snapshots|__snapshots__|cassettes)\// },
   {
     kind: 'generated',
-    name: /[._-]generated\.|\.(?:min\.js|min\.css|map|snap|pb\.go|pb\.cc|pb\.h|g\.dart|freezed\.dart|designer\.cs|g\.cs)$|_pb2(?:_grpc)?\.pyi?$|^(?:[^.]*)modelsnapshot\.cs$|_pb\.(?:js|d\.ts)$|^zz_generated/,
+    name: /[._-]generated\.|\.(?:min\.js|min\.css|map|snap|pb\.go|pb\.cc|pb\.h|g\.dart|freezed\.dart|designer\.cs|g\.cs)$|_pb2(?:_grpc)?\.pyi?$|modelsnapshot\.cs$|_pb\.(?:js|d\.ts)$|^zz_generated/,
   },
   {
     kind: 'binary',

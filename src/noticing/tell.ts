@@ -7,7 +7,7 @@ import type { Observation } from './signals/signal';
 import type { Facts, Work } from './work';
 
 /** Limits of formats.md, in words and characters. */
-export const most = { text: 90, brief: 40, title: 70, evidence: 3, value: 60, values: 4 } as const;
+export const most = { text: 90, brief: 40, title: 70, evidence: 3, value: 80, values: 4 } as const;
 
 /**
  * Words a verdict: the first variant whose signals have spoken and whose slots are filled, with its evidence.
@@ -77,13 +77,13 @@ function slotsOf(
     if (short !== '' && !values.includes(short) && values.length < most.values) slots.set(name, [...values, short]);
   };
   for (const observation of ranked) for (const [name, value] of Object.entries(observation.slots)) add(name, value);
-  add('work', work.message?.summary || work.ticket?.title || work.change?.files[0]?.path);
+  add('work', work.message?.summary || work.ticket?.title);
   add('ticket', work.ticket?.key ?? work.message?.issues[0]);
   add('quote', first?.quote);
   add('place', first?.path ? `${first.path.split('/').at(-1)}:${first.line ?? 1}` : first?.in && words[first.in]);
   const path = first?.path ?? work.change?.files[0]?.path;
   add('file', path?.split('/').at(-1));
-  add('thing', path?.split('/').at(-1) ?? `“${slots.get('work')?.[0] ?? ''}”`);
+  add('thing', path?.split('/').at(-1) ?? (slots.has('work') ? `“${slots.get('work')?.[0]}”` : undefined));
   for (const architect of facts.architects ?? []) add('audience', architect);
   for (const { owners } of facts.owners ?? []) for (const owner of owners) add('owners', owner);
   if (!slots.has('audience')) for (const owner of slots.get('owners') ?? []) add('audience', owner);
@@ -99,7 +99,9 @@ function sentencesIn(
 ): Pick<Note, 'title' | 'text' | 'brief'> | undefined {
   const say = (template: string | undefined, brief = false): string | undefined =>
     template === undefined ? '' : fill(template, slots, words.and, brief);
-  const generally = work.change ? (slots.has('ticket') ? words.done.asked : words.done.change) : words.done.ticket;
+  const finished = slots.has('work') ? words.done.change : words.done.bare;
+  const generally =
+    work.change || work.message ? (slots.has('ticket') ? words.done.asked : finished) : words.done.ticket;
   const [title, noticed, proposed] = [say(sentences.title), say(sentences.noticed), say(sentences.proposed)];
   if (!title || !noticed || !proposed) return undefined;
   const done = say(sentences.done ?? generally) ?? '';

@@ -34,6 +34,14 @@ export interface Words {
   readonly ticket: string;
   readonly message: string;
   /** The first move of a note, by what is known of the work. */
-  readonly done: { readonly asked: string; readonly change: string; readonly ticket: string };
+  readonly done: {
+    /** A ticket's key is known. */
+    readonly asked: string;
+    readonly change: string;
+    /** Neither message nor ticket say what was done. */
+    readonly bare: string;
+    /** There is nothing but a ticket yet. */
+    readonly ticket: string;
+  };
   readonly lenses: Readonly<Partial<Record<LensId, LensWords>>>;
 }

@@ -6,22 +6,42 @@ export const caching: LensWords = {
   variants: {
     'often-called-route': {
       title: 'Cache {route} before its callers multiply',
-      noticed: '{route} will be read often: “{callsQuote}”.',
-      designed: 'Nothing in the change caches it yet; its key would be the path and its parameters.',
+      noticed: "I've also noticed how {route} will be used: “{saying}”.",
+      designed:
+        'Its answer depends on its parameters alone, so it can be cached by its path without a change for callers.',
       proposed:
-        'I propose to agree key, lifetime and invalidation for {route}[ with {callers*}], starting with HTTP cache headers, and to discuss it with {audience*}.',
+        "I'd propose key, lifetime and invalidation for {route}, HTTP cache headers first, and discuss it with {audience*}.",
+    },
+    'derived-route': {
+      title: 'Decide how {route} is cached',
+      noticed: "I've also noticed that {route} works its answer out anew for every request ({place}).",
+      proposed:
+        "I'd propose to write down what of {route} may be cached, for how long and what invalidates it, and discuss it with {audience*}.",
     },
     route: {
       title: 'Decide how {route} is cached',
-      noticed: '{route} is computed anew on every request at {place}.',
+      noticed: "I've also noticed that {route} is answered anew for every request ({place}).",
       proposed:
-        'I propose to write down for {route} what may be cached, its key, its lifetime and what invalidates it, with {audience*}.',
+        "I'd propose to write down what of {route} may be cached, for how long and what invalidates it, and discuss it with {audience*}.",
+    },
+    'asked-route': {
+      title: 'Cache {route} from the start',
+      noticed: "I've also noticed how {route} will be used: “{saying}”.",
+      designed: 'Caching it by path and parameters costs little while nothing calls it yet.',
+      proposed:
+        "I'd propose key, lifetime and invalidation for {route} in the ticket itself, and discuss it with {audience*}.",
+    },
+    'often-read': {
+      title: 'Settle caching while {thing} is open',
+      noticed: "I've also noticed how often this will be read: “{saying}”.",
+      proposed:
+        "I'd propose to settle what of {thing} is cached, its key, lifetime and invalidation, and discuss it with {audience*}.",
     },
     any: {
       title: 'Settle the cache rules around {thing}',
-      noticed: 'The answer behind “{quote}” repeats without a stated cache rule.',
+      noticed: "I've also noticed that what “{quote}” reads has no written cache rule.",
       proposed:
-        'I propose one written rule for {thing}: key, lifetime, invalidation and expected hit rate, with {audience*}.',
+        "I'd propose one rule for {thing}: key, lifetime, invalidation, expected hit rate; to discuss with {audience*}.",
     },
   },
 };

@@ -9,9 +9,10 @@ export const en: Words = {
   ticket: 'the ticket',
   message: 'the commit message',
   done: {
-    asked: 'Done as {ticket} asks: {work}.',
-    change: 'Done: {work}.',
-    ticket: 'Asked for: {work}.',
+    asked: "I've finished “{work}” as {ticket} asks.",
+    change: "I've finished “{work}”.",
+    bare: "I've finished the change to {file}.",
+    ticket: "I'll do what is asked: “{work}”.",
   },
   lenses: {
     caching,

@@ -4,17 +4,24 @@ export const readModel: LensWords = {
   name: 'Read model',
   question: 'Which reads join, aggregate or transform on every request, and what would serve them precomputed?',
   variants: {
-    'joined-tables': {
-      title: 'A read model for {tables*}',
-      noticed: 'Every read[ of {route}] joins {tables*} ({place}).',
+    'joined-route': {
+      title: 'A read model behind {route}',
+      noticed: "I've also noticed that each {route} joins {tables*}[ and works out {aggregate*}] ({place}).",
+      designed: 'The query stands alone in {file}, so what serves it can change without touching callers.',
       proposed:
-        'I propose a denormalised view of {tables*}, refreshed on write, with a stated staleness budget, to discuss with {audience*}.',
+        "I'd propose a denormalised read model of {tables*} for {route}, with a staleness budget, and discuss it with {audience*}.",
+    },
+    joined: {
+      title: 'A read model for {tables*}',
+      noticed: "I've also noticed that each read joins {tables*}[ and works out {aggregate*}] ({place}).",
+      proposed:
+        "I'd propose a denormalised view of {tables*}, refreshed on write, with a staleness budget, and discuss it with {audience*}.",
     },
     any: {
       title: 'Precompute what {thing} derives on each read',
-      noticed: '“{quote}” is worked out again on every read.',
+      noticed: "I've also noticed that “{quote}” is worked out again on every read.",
       proposed:
-        'I propose to keep the result of {thing} precomputed, with an owner and a staleness budget, and to discuss it with {audience*}.',
+        "I'd propose to keep the result of {thing} precomputed, with an owner and a staleness budget, and discuss it with {audience*}.",
     },
   },
 };

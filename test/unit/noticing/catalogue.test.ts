@@ -5,7 +5,11 @@ import { wordsOf } from '../../../src/words';
 import { slotsIn } from '../../../src/words/fill';
 
 const patterns = groups.flatMap((group) => [...(group.lines ?? []), ...(group.phrases ?? [])]);
-const ids = [...patterns, ...groups.flatMap((group) => group.works ?? [])].map(({ id }) => id);
+/** Within one group several forms of one thing (a route in each framework) may share an id and its meaning. */
+const ids = groups.flatMap((group) => {
+  const signals = [...(group.lines ?? []), ...(group.phrases ?? []), ...(group.works ?? [])];
+  return [...new Set(signals.map(({ id, doc }) => `${id}: ${doc}`))].map((named) => named.slice(0, named.indexOf(':')));
+});
 /** Slots that say nothing of the work itself. */
 const impersonal = ['audience', 'place', 'owners'];
 
