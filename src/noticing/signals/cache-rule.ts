@@ -129,8 +129,7 @@ export const cacheRule: SignalGroup = {
       id: 'says-cache',
       doc: 'The words speak of caching.',
       triggers: ['cach', 'memoi'],
-      pattern:
-        /\b(?:un|re|pre)?cach(?:e|es|ed|ing|eable|able)\b|\bmemoi[sz]\w{1,5}\b|\b[A-Z]\w{1,30}Cache\b|\b\w{2,30}-cache-\w{2,30}\b/i,
+      pattern: /\b(?:[Uu]n|[Rr]e|[Pp]re)?[Cc]ach(?:e|es|ed|ing|eable|able)\b|\b[Mm]emoi[sz]|[a-z]Cache\b|-cache-/,
       slots: (match) => ({ words: match[0] }),
     },
   ],

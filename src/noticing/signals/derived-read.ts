@@ -60,7 +60,7 @@ const lines: readonly LineSignal[] = [
     kinds: ['source', 'schema', 'migration'],
     triggers: ['counter_cache', 'denormali', 'materiali', 'cached_', 'precomput', '_count', 'last_', 'total_'],
     pattern:
-      /\bcounter_cache\b|\bdenormali[sz]\w{1,6}\b|\bmateriali[sz]ed\b|\bcached_(?:column|count|total)\w{0,20}\b|\bprecomput\w{1,4}\b|\b(?:touch:|F\().{0,3}['":]?(?:last_\w{2,30}|total_\w{2,40}|\w{2,40}_count)\b/i,
+      /\bcounter_cache\b|\bdenormali[sz]\w{1,6}\b|\bmateriali[sz]ed\b|\bcached_(?:column|count|total)s?\b|\bprecomput\w{1,4}\b|\btouch: :last_\w+|\bF\(['"](?:total|last)_\w+/i,
     slots: (match, spot) => {
       const place = isMoved(spot) ? undefined : placeOf(spot);
       return place && { ...place, column: match[0].replace(/^.*[\s'":(]/, '') };

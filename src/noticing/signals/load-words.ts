@@ -53,7 +53,7 @@ const phrases: readonly PhraseSignal[] = [
     doc: 'The words speak of a limit on how much or how many.',
     triggers: ['limit', 'maximum', 'max ', 'unbounded', 'too many', 'too large', 'upper bound', 'exhaust', 'cap '],
     pattern:
-      /\b(?:increas|rais|bump|lower|reduc|chang|add|set|exceed|exhaust)\w* (?:[\w`'.]+ ){0,3}(?:limits?|max(?:imum)?|cap)\b|\b(?:max(?:imum)?|connection|row|query|batch|upload|size|rate|page)[- _]?(?:limit|size|number)s?\b|\blimiting\b|\bunbounded\b|\btoo (?:many|large|big)\b|\bmax(?:imum)? (?:number|limit)\b/i,
+      /\b(?:increas|rais|bump|lower|reduc|chang|add|set|exceed|exhaust)(?:e|es|ed|ing)? (?:the )?(?:\w+ )?(?:\w+ )?(?:limits?|max(?:imum)?|cap)\b|\b(?:max(?:imum)?|connection|row|query|batch|upload|size|rate|page)[- _]?(?:limit|size|number)s?\b|\blimiting\b|\bunbounded\b|\btoo (?:many|large|big)\b|\bmax(?:imum)? (?:number|limit)\b/i,
     slots: said,
   },
   {

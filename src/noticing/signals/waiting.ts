@@ -5,7 +5,7 @@ const placed = (_: RegExpExecArray, spot: Spot): Slots | undefined =>
   isMoved(spot) || isComment(spot.line.text) ? undefined : placeOf(spot);
 
 const remote =
-  /\b(?:requests\.(?:get|post|put|patch|delete|request)|httpx\.(?:get|post|put|delete)|urlopen|axios\.(?:get|post|put|patch|delete|request)|axios|fetch|got|Net::HTTP\.\w{1,20}|HTTParty\.\w{1,10}|Faraday\.\w{1,10}|RestClient\.\w{1,10}|Http::(?:get|post|put|withHeaders|acceptJson)|curl_exec|file_get_contents\(\s?['"]http|http\.(?:Get|Post|NewRequest|Head)|http\.Client\{\}|new HttpClient|new RestTemplate|HttpClient\.newHttpClient|reqwest::(?:get|Client::new)|ureq::\w{1,8})\(/;
+  /\b(?:requests\.(?:get|post|put|patch|delete|request)|httpx\.(?:get|post|put|delete)|urlopen|axios\.(?:get|post|put|patch|delete|request)|axios|fetch|got|Net::HTTP\.(?:get|post|get_response|start|new)|(?:HTTParty|Faraday|RestClient)\.(?:get|post|put|delete|new)|Http::(?:get|post|put|withHeaders|acceptJson)|curl_exec|http\.(?:Get|Post|NewRequest|Head)|http\.Client\{\}|new HttpClient|new RestTemplate|HttpClient\.newHttpClient|reqwest::(?:get|Client::new)|ureq::(?:get|post|agent))\(/;
 
 const lines: readonly LineSignal[] = [
   {
@@ -24,7 +24,6 @@ const lines: readonly LineSignal[] = [
       'restclient',
       'http::',
       'curl_exec',
-      'file_get_contents',
       'http.',
       'httpclient',
       'resttemplate',
