@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { factsOfChange } from './node/facts';
 import { inputLines, print, run } from './node/stdio';
 import { readChange } from './noticing/change';
 import { readMessage } from './noticing/message';
 import { notice } from './noticing/notice';
 import { readTicket } from './noticing/ticket';
-import { noFacts, type Work } from './noticing/work';
+import { type Facts, noFacts, type Work } from './noticing/work';
 
 /** A line of formats.md, "Headless command"; `repo` is a label that the judgement never sees. */
 const lineSchema = z.object({
@@ -26,7 +27,13 @@ function workOf({ message, diff, ticket }: Line): Work {
   };
 }
 
-function answer(line: string): string {
+/** Facts of the checkout at `root`, as far as they can be had within ten seconds; without them less is claimed. */
+async function factsOf(root: string | null | undefined, { change }: Work): Promise<Facts> {
+  if (!root || !change) return noFacts;
+  return factsOfChange(root, change, AbortSignal.timeout(10_000), () => {}).catch(() => noFacts);
+}
+
+async function answer(line: string): Promise<string> {
   let given: unknown;
   try {
     given = JSON.parse(line);
@@ -38,7 +45,9 @@ function answer(line: string): string {
     const told = read.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ');
     return JSON.stringify({ id: null, error: told });
   }
-  const notes = notice(workOf(read.data), noFacts, 'en').map(({ lens, title, text, evidence, confidence }) => ({
+  const work = workOf(read.data);
+  const facts = await factsOf(read.data.root, work);
+  const notes = notice(work, facts, 'en').map(({ lens, title, text, evidence, confidence }) => ({
     lens,
     title,
     text,
@@ -51,6 +60,6 @@ function answer(line: string): string {
 run(async () => {
   for await (const line of inputLines()) {
     const text = line.replace(/^\ufeff/, '');
-    if (text.trim() !== '') await print(answer(text));
+    if (text.trim() !== '') await print(await answer(text));
   }
 });

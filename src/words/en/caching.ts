@@ -7,8 +7,7 @@ export const caching: LensWords = {
     'often-called-route': {
       title: 'Cache {route} before its callers multiply',
       noticed: "I've also noticed how {route} will be used: “{saying}”.",
-      designed:
-        'Its answer depends on its parameters alone, so it can be cached by its path without a change for callers.',
+      designed: 'The path can carry the cache key, so a cache can come without a change for callers.',
       proposed:
         "I'd propose key, lifetime and invalidation for {route}, HTTP cache headers first, and discuss it with {audience*}.",
     },

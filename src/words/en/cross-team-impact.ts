@@ -7,7 +7,7 @@ export const crossTeamImpact: LensWords = {
     'known-callers': {
       title: 'Agree {used} with {callers*}',
       noticed: "I've also noticed that {callers*} already use {used} ({callSites*}).",
-      designed: 'What they read today still works[; {owners*} look after it].',
+      designed: '[{owners*} look after this side of it.]',
       proposed:
         "I'd propose to agree the answer of {used} with {callers*}, tell them when it changes, and discuss it with {audience*}.",
     },

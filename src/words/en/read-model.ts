@@ -7,7 +7,7 @@ export const readModel: LensWords = {
     'joined-route': {
       title: 'A read model behind {route}',
       noticed: "I've also noticed that each {route} joins {tables*}[ and works out {aggregate*}] ({place}).",
-      designed: 'The query stands alone in {file}, so what serves it can change without touching callers.',
+      designed: 'What serves {route} can change behind its path without touching callers.',
       proposed:
         "I'd propose a denormalised read model of {tables*} for {route}, with a staleness budget, and discuss it with {audience*}.",
     },
