@@ -17,8 +17,8 @@ const host: Host = {
     const { bytes } = await git([command, ...args], { root, ...(signal ? { signal } : {}) });
     return bytes.toString();
   },
-  facts: async (root, change, signal, failed) => {
+  facts: async (root, change, signal, failed, later) => {
     const { factsOfChange } = await import('./node/facts');
-    return factsOfChange(root, change, signal, failed);
+    return factsOfChange(root, change, signal, failed, later);
   },
 };

@@ -5,11 +5,15 @@ import type { RunGit } from './work/change-at-hand';
 /** What the computer around VS Code can do; on the web and without Git these are missing. */
 export interface Host {
   readonly git?: RunGit;
-  /** What the repository around a change says; what cannot be found out is left out and told to `failed`. */
+  /**
+   * What the repository around a change says; what cannot be found out is left out and told to `failed`. A long history
+   * is not waited for: `later` tells when it is worth asking again.
+   */
   readonly facts?: (
     root: string,
     change: Change,
     signal: AbortSignal,
     failed: (error: unknown) => void,
+    later: () => void,
   ) => Promise<Facts>;
 }

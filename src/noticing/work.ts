@@ -32,6 +32,69 @@ export interface Ownership {
   readonly rule?: { readonly path: string; readonly line: number; readonly quote: string };
 }
 
+/** A commit of the past; `at` is a day (`YYYY-MM-DD`), `by` a name. */
+export interface PastCommit {
+  readonly sha: string;
+  readonly subject: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** Someone who has worked on a file; `share` is the part of the work that is theirs, 0 to 1, recent work counting more. */
+export interface Contributor {
+  readonly name: string;
+  readonly mail: string;
+  readonly share: number;
+  readonly commits: number;
+}
+
+/** What has happened to a file that the work changes, within what was looked at of the history. */
+export interface FileHistory {
+  readonly path: string;
+  /** How many commits touched it, and in the year before the newest commit. */
+  readonly commits: number;
+  readonly recent: number;
+  /** The days of its first and its last commit. */
+  readonly since: string;
+  readonly last: string;
+  /** 1 for the file that most commits touched in that year, up to 20; absent below. */
+  readonly rank?: number;
+  /** Commits whose subject says that they mend something, the newest first, at most 10; how many in all. */
+  readonly fixes: readonly PastCommit[];
+  readonly fixCount: number;
+  /** Commits that take another one back, the newest first, at most 5. */
+  readonly reverts: readonly PastCommit[];
+  /** Who has worked on it in two years, the one with the largest share first, at most 5. */
+  readonly people: readonly Contributor[];
+  /** True where one person made all of at least three commits in two years. */
+  readonly single: boolean;
+}
+
+/** "Whenever `path` changes, `other` changes": seen `times` of `of` commits; the work changes `path` and not `other`. */
+export interface Together {
+  readonly path: string;
+  readonly other: string;
+  readonly times: number;
+  readonly of: number;
+}
+
+/** What the history says about the files that the work changes. */
+export interface HistoryFacts {
+  readonly files: readonly FileHistory[];
+  readonly together: readonly Together[];
+  /**
+   * Whom to ask or to pair with: people other than oneself who have worked on the changed files, then on the same part
+   * of the repository, the ones with the largest share first, at most 5.
+   */
+  readonly colleagues: readonly Contributor[];
+  /** How many commits were looked at. */
+  readonly size: number;
+  /** False where the history goes on beyond what was looked at (a shallow clone, or very many commits). */
+  readonly complete: boolean;
+  /** True in a partial clone, where renames are not followed. */
+  readonly partial: boolean;
+}
+
 /** What is known of the repository around the work; every part may be missing, and then nothing is claimed of it. */
 export interface Facts {
   readonly owners?: readonly Ownership[];
@@ -39,6 +102,7 @@ export interface Facts {
   readonly architects?: readonly string[];
   /** References from other parts of the repository than the ones the work touches. */
   readonly callers?: readonly Reference[];
+  readonly history?: HistoryFacts;
 }
 
 /** What is known of a repository nobody has looked at. */

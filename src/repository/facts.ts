@@ -1,8 +1,10 @@
 import type { Change } from '../noticing/change';
 import type { Facts, Reference } from '../noticing/work';
+import { type History, historyOf } from './history';
 import { type Lookup, lookupsOf } from './lookups';
 import { architectsOf, findOwners, ownershipOf } from './owners';
 import { type Parts, partOf, partsOf } from './parts';
+import { busiestOf, pastOf } from './past';
 import type { Repository } from './ports';
 import { candidatesOf, importing, linksOf, referencesOf } from './references';
 
@@ -19,10 +21,10 @@ async function packageNameOf(part: string, repository: Repository, signal: Abort
 async function callersOf(
   change: Change,
   lookups: readonly Lookup[],
+  parts: Parts,
   repository: Repository,
   signal: AbortSignal,
 ): Promise<Reference[]> {
-  const parts = partsOf(await repository.files(signal));
   const literals = lookups.map(({ literals: [...all] }) => all.sort((a, b) => b.length - a.length)[0] ?? '');
   const matches = await repository.search(literals, signal);
   const found: Reference[] = [];
@@ -39,30 +41,100 @@ async function callersOf(
   return found;
 }
 
-/**
- * What is known of the repository around a change: who looks after the changed paths, and which other parts name what
- * it touches. What cannot be found out is left out and told to `failed`; only a cancelled search rejects.
- */
-export async function factsOf(
-  change: Change,
-  repository: Repository,
-  signal: AbortSignal,
-  failed: (error: unknown) => void,
-): Promise<Facts> {
-  const lookups = lookupsOf(change);
-  const paths = change.files.flatMap(({ path, oldPath }) => (oldPath ? [path, oldPath] : [path]));
-  const orNothing = <T>(answer: Promise<T>): Promise<T | undefined> =>
-    answer.catch((error: unknown) => {
-      signal.throwIfAborted();
-      failed(error);
-      return undefined;
-    });
-  const [owners, callers] = await Promise.all([
-    orNothing(findOwners(repository, signal)),
-    orNothing(lookups.length > 0 ? callersOf(change, lookups, repository, signal) : Promise.resolve([])),
-  ]);
-  return {
-    ...(owners && { owners: ownershipOf(owners, paths), architects: architectsOf(owners) }),
-    ...(callers && { callers }),
-  };
+/** What the history of a repository is asked with: brought up to date when HEAD moves. */
+interface Learned {
+  readonly history: History;
+  readonly busiest: readonly string[];
+}
+
+/** How long facts wait for a history that is being read for the first time, in milliseconds. */
+const patience = 400;
+
+/** A repository that remembers what was read of it, so that the second question is answered at once. */
+export class KnownRepository {
+  #learned: Promise<Learned | undefined> | undefined;
+  readonly #closed = new AbortController();
+
+  /** What cannot be found out is told to `failed`. */
+  constructor(
+    private readonly repository: Repository,
+    private readonly failed: (error: unknown) => void,
+  ) {}
+
+  /** Ends what is being read. */
+  close(): void {
+    this.#closed.abort();
+  }
+
+  /**
+   * What is known around a change: who looks after the changed paths, which other parts name what it touches, what has
+   * happened to it before. What cannot be found out is left out; only a cancelled question rejects. With `later`, the
+   * answer does not wait for a long history that is read for the first time: `later` tells when it is worth asking again.
+   */
+  async factsOf(change: Change, signal: AbortSignal, later?: () => void): Promise<Facts> {
+    const { repository } = this;
+    const orNothing = <T>(answer: Promise<T>): Promise<T | undefined> =>
+      answer.catch((error: unknown) => {
+        signal.throwIfAborted();
+        this.failed(error);
+        return undefined;
+      });
+    const tracked = (await orNothing(repository.files(signal))) ?? [];
+    const parts = partsOf(tracked);
+    const lookups = lookupsOf(change);
+    const paths = change.files.flatMap(({ path, oldPath }) => (oldPath ? [path, oldPath] : [path]));
+    const learning = this.#learn();
+    const [owners, callers, me, learned] = await Promise.all([
+      orNothing(findOwners(repository, signal)),
+      orNothing(lookups.length > 0 ? callersOf(change, lookups, parts, repository, signal) : Promise.resolve([])),
+      orNothing(repository.me(signal)),
+      orNothing(later ? soon(learning, later) : untilAborted(learning, signal)),
+    ]);
+    signal.throwIfAborted();
+    const around = { parts, tracked: new Set(tracked), busiest: learned?.busiest ?? [], me };
+    return {
+      ...(owners && { owners: ownershipOf(owners, paths), architects: architectsOf(owners) }),
+      ...(callers && { callers }),
+      ...(learned && { history: pastOf(change.files, learned.history, around) }),
+    };
+  }
+
+  /** The history up to HEAD. One reading at a time; it serves every question and outlives the one that began it. */
+  #learn(): Promise<Learned | undefined> {
+    const before = this.#learned ?? Promise.resolve(undefined);
+    const learning = before
+      .catch(() => undefined)
+      .then(async (known) => {
+        const head = known?.history.head.sha;
+        const history = await historyOf(this.repository, this.#closed.signal, known?.history);
+        if (known && history === known.history && history.head.sha === head) return known;
+        return history && { history, busiest: busiestOf(history) };
+      });
+    this.#learned = learning;
+    return learning;
+  }
+}
+
+/** The answer, if it comes soon; else nothing, and `later` is called when it has come. */
+async function soon<T>(answer: Promise<T>, later: () => void): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(undefined);
+      answer.then(later, () => {});
+    }, patience);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }

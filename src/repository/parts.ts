@@ -1,7 +1,9 @@
 /** The parts (services, packages, modules) of a repository: the folders that hold a manifest of their own. */
 export interface Parts {
-  /** Folders relative to the root, the deepest first; never the root. */
-  readonly folders: readonly string[];
+  /** Folders relative to the root; never the root. */
+  readonly folders: ReadonlySet<string>;
+  /** The files that make them parts. */
+  readonly manifests: readonly string[];
 }
 
 const manifest =
@@ -16,16 +18,19 @@ const isManifest = (path: string): boolean =>
 
 /** The parts among a repository's paths. */
 export function partsOf(paths: readonly string[]): Parts {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    const slash = path.lastIndexOf('/');
-    if (slash > 0 && isManifest(path)) folders.add(path.slice(0, slash));
-  }
-  return { folders: [...folders].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) };
+  const manifests = paths.filter((path) => path.includes('/') && isManifest(path));
+  return { manifests, folders: new Set(manifests.map(folderOf)) };
 }
+
+/** The folder a path is in; `` at the root. */
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** The part a path belongs to, such as `services/checkout`; outside of all parts its top-level folder, or `` at the root. */
 export function partOf(path: string, { folders }: Parts): string {
-  const inside = folders.find((folder) => path.startsWith(`${folder}/`));
-  return inside ?? path.slice(0, Math.max(0, path.indexOf('/')));
+  let top = '';
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+    if (folders.has(folder)) return folder;
+    top = folder;
+  }
+  return top;
 }

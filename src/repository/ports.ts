@@ -6,6 +6,35 @@ export interface Match {
   readonly text: string;
 }
 
+/** A commit as a log tells it; merges are left out. */
+export interface PastCommit {
+  /** 40 (or 64) hexadecimal digits. */
+  readonly sha: string;
+  /** When it was committed: seconds since 1970. */
+  readonly at: number;
+  readonly name: string;
+  readonly mail: string;
+  readonly subject: string;
+  readonly changes: readonly PastChange[];
+}
+
+export interface PastChange {
+  /** Git's letter: `A`, `M`, `D`, `R`, `T` … */
+  readonly status: string;
+  readonly path: string;
+  /** The former path of a renamed file. */
+  readonly from?: string;
+}
+
+/** What the work stands on. */
+export interface Head {
+  readonly sha: string;
+  /** True where objects are fetched when needed (a partial clone), so that nothing may be asked that needs them. */
+  readonly partial: boolean;
+  /** True where the history was cut when the repository was cloned. */
+  readonly shallow: boolean;
+}
+
 /**
  * What this room needs of a repository's files as they are on disk. Paths are relative to its root, with `/`.
  * Every answer may be partial; a repository that cannot answer rejects, and then nothing is claimed.
@@ -19,4 +48,22 @@ export interface Repository {
   search(literals: readonly string[], signal: AbortSignal, within?: readonly string[]): Promise<readonly Match[]>;
   /** The host of the remote the work is pushed to, such as `gitlab.com`. */
   host(signal: AbortSignal): Promise<string | undefined>;
+  /** One's own mail address, as commits will carry it. */
+  me(signal: AbortSignal): Promise<string | undefined>;
+  /** The commit that HEAD names; nothing before the first one. */
+  head(signal: AbortSignal): Promise<Head | undefined>;
+  /**
+   * Hands over the commits that `to` reaches and `from` does not, the newest first; bounded in number and time.
+   * Answers whether that was all of them.
+   */
+  log(range: LogRange, each: (commit: PastCommit) => void, signal: AbortSignal): Promise<boolean>;
+}
+
+export interface LogRange {
+  readonly from?: string;
+  readonly to: string;
+  /** False in a partial clone: following renames needs the files' contents. */
+  readonly renames: boolean;
+  /** At most so many commits. */
+  readonly most: number;
 }

@@ -187,7 +187,12 @@ export class Noticed implements Disposable {
     known?.stop.abort();
     const stop = new AbortController();
     const failed = (error: unknown): void => this.log.failed(`Reading what ${root.fsPath} knows of the change`, error);
-    const asked = this.host.facts?.(root.fsPath, change, stop.signal, failed) ?? Promise.resolve(noFacts);
+    const later = (): void => {
+      if (stop.signal.aborted) return;
+      this.#facts.delete(key);
+      this.refreshSoon();
+    };
+    const asked = this.host.facts?.(root.fsPath, change, stop.signal, failed, later) ?? Promise.resolve(noFacts);
     const facts = asked.catch((error: unknown) => {
       if (!stop.signal.aborted) failed(error);
       return noFacts;

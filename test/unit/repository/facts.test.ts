@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { git } from '../../../src/node/git';
 import { gitRepository } from '../../../src/node/git-repository';
 import { readChange } from '../../../src/noticing/change';
-import { factsOf } from '../../../src/repository/facts';
+import { KnownRepository } from '../../../src/repository/facts';
 import { sample } from './sample';
 
 const never = new AbortController().signal;
@@ -10,7 +10,7 @@ const fail = (error: unknown) => assert.fail(String(error));
 
 async function factsOfStaged(folder: string) {
   const { bytes } = await git(['diff', '--cached', '-M'], { root: folder });
-  return factsOf(readChange(bytes.toString()), gitRepository(folder), never, fail);
+  return new KnownRepository(gitRepository(folder), fail).factsOf(readChange(bytes.toString()), never);
 }
 
 describe('facts of the sample', () => {
@@ -37,7 +37,23 @@ describe('facts of the sample', () => {
 
   it('patch: who uses the changed function', async () => {
     const { folder } = await sample('patch');
-    const { callers = [] } = await factsOfStaged(folder);
+    const { callers = [], history } = await factsOfStaged(folder);
+    const [retry] = history?.files ?? [];
+    assert.deepEqual(
+      retry?.fixes.map(({ at, by, subject }) => `${at} ${by}: ${subject}`),
+      [
+        '2026-07-01 Ana Ribeiro: fix(http): give up after five seconds in all',
+        '2026-04-22 Chen Li: fix(http): wait a little before trying again',
+        '2026-03-05 Ana Ribeiro: fix(http): never send a POST twice',
+        '2026-02-03 Bram de Vries: fix(http): try again when the connection is reset, too',
+      ],
+    );
+    assert.deepEqual([retry?.commits, retry?.recent, retry?.fixCount, retry?.rank, retry?.single], [5, 5, 4, 2, false]);
+    assert.deepEqual(
+      history?.colleagues.map(({ name }) => name),
+      ['Bram de Vries', 'Chen Li'],
+    );
+    assert.deepEqual([history?.size, history?.complete, history?.partial], [35, true, false]);
     assert.deepEqual(
       callers.map(({ of, path, line }) => `${of} ${path}:${line}`),
       [
@@ -50,11 +66,15 @@ describe('facts of the sample', () => {
 
   it('solo: nobody else uses it, and nobody is claimed to', async () => {
     const { folder } = await sample('solo');
-    const { owners, callers } = await factsOfStaged(folder);
+    const { owners, callers, history } = await factsOfStaged(folder);
     assert.deepEqual(
       owners?.map((each) => each.owners),
       [['@shop/billing']],
     );
     assert.deepEqual(callers, []);
+    const [vat] = history?.files ?? [];
+    assert.deepEqual([vat?.path, vat?.commits, vat?.single], ['services/billing/src/vat.ts', 6, true]);
+    assert.deepEqual(vat?.people, [{ name: 'Dina Haddad', mail: 'dina@shop.example', share: 1, commits: 6 }]);
+    assert.equal(history?.colleagues[0]?.name, 'Dina Haddad');
   });
 });

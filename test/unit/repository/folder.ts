@@ -25,14 +25,9 @@ const ana = {
   GIT_CONFIG_NOSYSTEM: '1',
 };
 
-/** Git itself, for building a test's repository; `env` says who and when. */
-export function gitAs(env: Readonly<Record<string, string>>, root: string, ...args: string[]): string {
-  const options = { cwd: root, env: { ...process.env, ...ana, ...env }, stdio: 'pipe' as const };
-  return execFileSync(
-    'git',
-    ['-c', 'init.defaultBranch=main', '-c', 'protocol.file.allow=always', ...args],
-    options,
-  ).toString();
+/** Git itself, for building a test's repository. */
+export function gitIn(root: string, ...args: string[]): string {
+  const options = { cwd: root, env: { ...process.env, ...ana }, stdio: 'pipe' as const };
+  const settings = ['-c', 'init.defaultBranch=main', '-c', 'protocol.file.allow=always'];
+  return execFileSync('git', [...settings, ...args], options).toString();
 }
-
-export const gitIn = (root: string, ...args: string[]): string => gitAs({}, root, ...args);
