@@ -22,7 +22,7 @@ export const reason: SignalGroup = {
         'percent',
         'nps',
       ],
-      pattern: /\b\d{1,3} ?%|\b(?:conversion|revenue|churn|adoption|drop-off|retention rate|NPS)\b/i,
+      pattern: /[05]%|\b(?:conversion|revenue|churn|adoption|drop-off|retention rate|NPS)\b/i,
       slots: (match) => ({ phrase: match[0] }),
     },
     {
