@@ -11,7 +11,8 @@ export const reason: SignalGroup = {
       doc: 'A ticket names a number by which success could be seen.',
       in: ['ticket'],
       triggers: [
-        '%',
+        '0%',
+        '5%',
         'conversion',
         'revenue',
         'churn',

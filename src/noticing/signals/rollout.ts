@@ -269,7 +269,7 @@ export const rollout: SignalGroup = {
       observe: (scene) => swapped(scene, flipped, (text) => text.trim().length > 8),
     },
     {
-      id: 'limit-changed',
+      id: 'setting-number-changed',
       doc: 'A limit, time, size or count gets another number.',
       observe: (scene) => swapped(scene, number, (text) => limits.test(text)),
     },
