@@ -118,8 +118,9 @@ export function withEntry(text: string, key: string, entry: unknown): string {
     return withValue(text, key, [...present, entry]);
   }
   const { to } = extentOf(pair, source);
-  const before = /[^\n]*$/.exec(source.slice(0, list.range?.[0]))?.[0] ?? '';
-  const indent = /^\s*$/.test(before) ? before : '  ';
+  const first = list.range?.[0] ?? 0;
+  const before = source.slice(source.lastIndexOf('\n', first - 1) + 1, first);
+  const indent = before.trim() === '' ? before : '  ';
   const item = rendered([entry], place).replace(/^(?=.)/gm, indent);
   const next = ended(source.slice(0, to), place) + item + source.slice(to);
   return checked(text, place, next, key, [...(list.toJS(document) as unknown[]), entry]);
