@@ -1,10 +1,30 @@
 import { caching } from './caching';
+import { cost } from './cost';
 import { crossTeamImpact } from './cross-team-impact';
+import { knowledgeSharing } from './knowledge-sharing';
 import type { Lens } from './lens';
+import { modernization } from './modernization';
+import { observability } from './observability';
 import { readModel } from './read-model';
+import { reliability } from './reliability';
+import { scalability } from './scalability';
+import { technicalDebt } from './technical-debt';
+import { testStrategy } from './test-strategy';
 
 export { type LensId, lensIds, type PracticeId, practiceIds, type TrapId, trapIds } from './ids';
 export type { Lens } from './lens';
 
 /** The catalogue, in the order that settles ties. Adding a lens is one file and one line here (and its words). */
-export const lenses: readonly Lens[] = [caching, readModel, crossTeamImpact];
+export const lenses: readonly Lens[] = [
+  caching,
+  readModel,
+  crossTeamImpact,
+  scalability,
+  reliability,
+  observability,
+  technicalDebt,
+  modernization,
+  testStrategy,
+  cost,
+  knowledgeSharing,
+];

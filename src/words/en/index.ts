@@ -1,7 +1,15 @@
 import type { Words } from '../sentences';
 import { caching } from './caching';
+import { cost } from './cost';
 import { crossTeamImpact } from './cross-team-impact';
+import { knowledgeSharing } from './knowledge-sharing';
+import { modernization } from './modernization';
+import { observability } from './observability';
 import { readModel } from './read-model';
+import { reliability } from './reliability';
+import { scalability } from './scalability';
+import { technicalDebt } from './technical-debt';
+import { testStrategy } from './test-strategy';
 
 export const en: Words = {
   and: 'and',
@@ -18,5 +26,13 @@ export const en: Words = {
     caching,
     'read-model': readModel,
     'cross-team-impact': crossTeamImpact,
+    reliability,
+    'test-strategy': testStrategy,
+    'technical-debt': technicalDebt,
+    scalability,
+    observability,
+    modernization,
+    'knowledge-sharing': knowledgeSharing,
+    cost,
   },
 };

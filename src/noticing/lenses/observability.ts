@@ -1,0 +1,41 @@
+import type { Lens } from './lens';
+import { routine } from './routine';
+
+export const observability: Lens = {
+  id: 'observability',
+  for: {
+    'job-added': 0.9,
+    'background-work': 0.9,
+    'finished-despite-error': 1,
+    'error-only-logged': 0.5,
+    'error-swallowed': 0.2,
+    'watching-removed': 0.8,
+    'metric-or-span': 0.8,
+    'logging-configured': 0.5,
+    'skipped-quietly': 0.6,
+    'recovers-and-goes-on': 0.6,
+    'says-watching': 0.6,
+    'says-background': 0.4,
+    'log-line-added': 0.2,
+    'log-line-removed': 0.3,
+    'says-crash': 0.2,
+  },
+  against: { ...routine, 'no-code': 0 },
+  variants: [
+    { id: 'finished', when: ['finished-despite-error'] },
+    { id: 'job', when: ['job-added'] },
+    { id: 'watch-gone', when: ['watching-removed'] },
+    { id: 'background', when: ['background-work'] },
+    { id: 'metric', when: ['metric-or-span'] },
+    { id: 'logging', when: ['logging-configured'] },
+    { id: 'skipped', when: ['skipped-quietly'] },
+    { id: 'recovered', when: ['recovers-and-goes-on'] },
+    { id: 'one-line', when: ['error-only-logged'] },
+    { id: 'watching', when: ['says-watching'] },
+    { id: 'unseen', when: ['says-background'] },
+    { id: 'any', when: [] },
+  ],
+  outline: 'observability',
+  practice: 'proactive-contribution',
+  traps: ['no-business-context', 'comfort-zone'],
+};
