@@ -40,7 +40,7 @@ export interface Change {
 }
 
 /** How much is looked at closely, in characters; beyond it lines are only counted. */
-export const closely = { line: 1_000, file: 120_000, change: 400_000 } as const;
+export const closely = { line: 1_000, file: 80_000, change: 200_000 } as const;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenFile = Writable<Omit<ChangedFile, 'hunks'>> & {

@@ -87,7 +87,7 @@ export function blockOf({ hunk, at, line }: Spot, most = 14): { lines: string[];
   const depth = indentOf(line.text);
   const hidden = line.sign === '-' ? '+' : '-';
   const lines: string[] = [];
-  for (const other of hunk.lines.slice(at + 1)) {
+  for (const other of hunk.lines.slice(at + 1, at + 200)) {
     if (other.sign === hidden || other.text.trim() === '') continue;
     if (indentOf(other.text) <= depth) return { lines, closed: true };
     if (lines.length >= most) break;

@@ -1,3 +1,4 @@
+import type { ChangedFile } from '../change';
 import { speaks } from '../kind';
 import type { Facts, Work } from '../work';
 import { groups } from './index';
@@ -20,30 +21,61 @@ const limit = { signal: 24, file: 8 };
 
 export type OnError = (signal: string, error: unknown) => void;
 
-interface Reader<S extends LineSignal | PhraseSignal> {
-  readonly triggers: Triggers;
-  /** The signal each literal belongs to. */
-  readonly signals: readonly S[];
+/** Finds the signals whose literals occur on a line. */
+class Reader<S extends LineSignal | PhraseSignal> {
+  readonly #triggers: Triggers;
+  /** The signals (by place in the list) that each literal belongs to. */
+  readonly #owners: readonly (readonly number[])[];
+  readonly #signals: readonly S[];
+  /** The line on which each signal was last found, so that it is tried once a line. */
+  readonly #last: Uint32Array;
+  #line = 0;
+
+  constructor(signals: readonly S[]) {
+    const owners = new Map<string, number[]>();
+    for (const [number, { triggers }] of signals.entries())
+      for (const literal of triggers) owners.set(literal, [...(owners.get(literal) ?? []), number]);
+    this.#signals = signals;
+    this.#triggers = triggersOf([...owners.keys()]);
+    this.#owners = [...owners.values()];
+    this.#last = new Uint32Array(signals.length);
+  }
+
+  /** Calls `look` with each signal that `readers` allows (all of them where absent), in the order their literals stand. */
+  read(line: string, look: (signal: S) => void, readers?: Uint8Array): void {
+    const now = ++this.#line;
+    this.#triggers.find(line, (literal) => {
+      for (const number of this.#owners[literal] ?? []) {
+        if (readers?.[number] === 0 || this.#last[number] === now) continue;
+        this.#last[number] = now;
+        const signal = this.#signals[number];
+        if (signal) look(signal);
+      }
+    });
+  }
+
+  /** 1 for each signal that `reads`. */
+  readersFor(reads: (signal: S) => boolean): Uint8Array {
+    return Uint8Array.from(this.#signals, (signal) => (reads(signal) ? 1 : 0));
+  }
 }
 
 interface Prepared {
   readonly lines: Reader<LineSignal>;
   readonly phrases: Reader<PhraseSignal>;
+  /** The signals that read files of a kind and language, by both. */
+  readonly readers: Map<string, Uint8Array>;
 }
 
 const prepared = new WeakMap<readonly SignalGroup[], Prepared>();
-
-function readerOf<S extends LineSignal | PhraseSignal>(signals: readonly S[]): Reader<S> {
-  const pairs = signals.flatMap((signal) => signal.triggers.map((literal) => ({ signal, literal })));
-  return { triggers: triggersOf(pairs.map(({ literal }) => literal)), signals: pairs.map(({ signal }) => signal) };
-}
 
 function prepare(from: readonly SignalGroup[]): Prepared {
   const known = prepared.get(from);
   if (known) return known;
   const made = {
-    lines: readerOf(from.flatMap((group) => group.lines ?? [])),
-    phrases: readerOf(from.flatMap((group) => group.phrases ?? [])),
+    lines: new Reader(from.flatMap((group) => group.lines ?? [])),
+    phrases: new Reader(from.flatMap((group) => group.phrases ?? [])),
+    readers: new Map(),
   };
   prepared.set(from, made);
   return made;
@@ -51,7 +83,7 @@ function prepare(from: readonly SignalGroup[]): Prepared {
 
 /**
  * Everything the signals see in a work, in a fixed order: line signals in the order of the change, phrase signals in the
- * order of message and ticket, then work signals in the order of the catalogue. An error in one is told to `onError`.
+ * order of message and ticket (several on one line as their literals stand), then work signals as catalogued. An error in one is told to `onError`.
  */
 export function observe(
   work: Work,
@@ -63,16 +95,25 @@ export function observe(
   const broken = new Set<string>();
   const all: Observation[] = [];
 
+  /** How often each signal has spoken in each file. */
+  const counts = new Map<string, Map<string, number>>();
+
+  /** Whether enough of a signal has been seen, so that its pattern need not be tried again. */
+  const full = (signal: string, path: string | undefined): boolean =>
+    (seen.get(signal)?.length ?? 0) >= limit.signal ||
+    (path !== undefined && (counts.get(path)?.get(signal) ?? 0) >= limit.file);
   const add = (signal: Signal, found: Found): void => {
-    if (found.evidence.quote.trim() === '') return;
-    const list = seen.get(signal.id) ?? [];
-    if (list.length >= limit.signal) return;
     const { path } = found.evidence;
-    if (path !== undefined && list.filter((other) => other.evidence.path === path).length >= limit.file) return;
+    if (found.evidence.quote.trim() === '' || full(signal.id, path)) return;
     const strength = found.strength ?? ('strength' in signal ? signal.strength : undefined) ?? 1;
     const observation = { signal: signal.id, evidence: found.evidence, slots: found.slots ?? {}, strength };
-    seen.set(signal.id, [...list, observation]);
+    const list = seen.get(signal.id);
+    if (list) list.push(observation);
+    else seen.set(signal.id, [observation]);
     all.push(observation);
+    if (path === undefined) return;
+    const inFile = counts.get(path) ?? new Map<string, number>();
+    counts.set(path, inFile.set(signal.id, (inFile.get(signal.id) ?? 0) + 1));
   };
   const guarded = (signal: Signal, look: () => void): void => {
     if (broken.has(signal.id)) return;
@@ -84,27 +125,27 @@ export function observe(
     }
   };
 
-  const { lines, phrases } = prepare(from);
-  const hits = new Set<number>();
+  const { lines, phrases, readers } = prepare(from);
   for (const file of work.change?.files ?? []) {
     if (!speaks(file.kind)) continue;
+    const key = `${file.kind} ${file.language}`;
+    const own = readers.get(key) ?? lines.readersFor((signal) => reads(signal, file));
+    readers.set(key, own);
     for (const hunk of file.hunks)
-      for (const [at, line] of hunk.lines.entries()) {
-        hits.clear();
-        lines.triggers.find(line.text, hits);
-        if (hits.size > 0)
-          eachOnce(lines.signals, hits, (signal) =>
-            guarded(signal, () => lookAt(signal, { file, hunk, at, line }, add)),
-          );
-      }
+      for (const [at, line] of hunk.lines.entries())
+        lines.read(
+          line.text,
+          (signal) => {
+            if ((signal.signs ?? '+').includes(line.sign) && !full(signal.id, file.path))
+              guarded(signal, () => lookAt(signal, { file, hunk, at, line }, add));
+          },
+          own,
+        );
   }
   for (const place of ['message', 'ticket'] as const)
     for (const text of (work[place]?.text ?? '').split('\n')) {
       const line = text.slice(0, 2_000);
-      hits.clear();
-      phrases.triggers.find(line, hits);
-      if (hits.size > 0)
-        eachOnce(phrases.signals, hits, (signal) => guarded(signal, () => readIn(signal, place, line, add)));
+      phrases.read(line, (signal) => guarded(signal, () => readIn(signal, place, line, add)));
     }
 
   const scene: Scene = { work, facts, observations: all, of: (signal) => seen.get(signal) ?? [] };
@@ -115,22 +156,14 @@ export function observe(
   return all;
 }
 
-function eachOnce<S>(signals: readonly S[], hits: ReadonlySet<number>, look: (signal: S) => void): void {
-  // In the catalogue's order, so that the order of literals on the line does not matter.
-  const numbers = hits.size > 1 ? [...hits].sort((a, b) => a - b) : hits;
-  let last: S | undefined;
-  for (const number of numbers) {
-    const signal = signals[number];
-    if (signal !== undefined && signal !== last) look(signal);
-    last = signal;
-  }
+function reads({ kinds, languages }: LineSignal, { kind, language }: ChangedFile): boolean {
+  return (
+    (kinds ? kinds.includes(kind) : kind === 'source') && (languages === undefined || languages.includes(language))
+  );
 }
 
 function lookAt(signal: LineSignal, spot: Spot, add: (signal: Signal, found: Found) => void): void {
   const { file, line } = spot;
-  if (!(signal.signs ?? '+').includes(line.sign)) return;
-  if (signal.kinds ? !signal.kinds.includes(file.kind) : file.kind !== 'source') return;
-  if (signal.languages && !signal.languages.includes(file.language)) return;
   const match = signal.pattern.exec(line.text);
   if (!match) return;
   const slots = signal.slots ? signal.slots(match, spot) : {};

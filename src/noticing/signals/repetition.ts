@@ -1,11 +1,12 @@
-import type { ChangedFile, ChangedLine } from '../change';
+import type { ChangedFile } from '../change';
 import { enclosingName, fileName, isComment } from './enclosing';
-import { evidenceAt, type Found, quoteOf, type Scene, type SignalGroup, type WorkSignal } from './signal';
+import { evidenceAt, type Found, quoteOf, type Scene, type SignalGroup, type Spot, type WorkSignal } from './signal';
 
-interface Place {
-  readonly file: ChangedFile;
-  readonly line: ChangedLine;
-  readonly name: string;
+interface Place extends Spot {
+  /** The line without white space at its ends. */
+  readonly text: string;
+  /** The same for the same text, below `most`. */
+  readonly number: number;
 }
 
 /** Lines too common to show that something was copied. */
@@ -15,8 +16,23 @@ const common =
 /** At most so many added lines are compared, so that the cost stays linear and small. */
 const most = 6_000;
 
-function* addedRuns(files: readonly ChangedFile[]): Iterable<{ file: ChangedFile; run: Place[] }> {
+interface Run {
+  readonly file: ChangedFile;
+  readonly run: readonly Place[];
+}
+
+const runs = new WeakMap<readonly ChangedFile[], readonly Run[]>();
+
+/** The added lines of logic, by hunk; found once for each change. */
+function addedRuns(files: readonly ChangedFile[]): readonly Run[] {
+  const known = runs.get(files) ?? [...findRuns(files)];
+  runs.set(files, known);
+  return known;
+}
+
+function* findRuns(files: readonly ChangedFile[]): Iterable<Run> {
   let seen = 0;
+  const numbers = new Map<string, number>();
   for (const file of files) {
     if (file.kind !== 'source' && file.kind !== 'migration' && file.kind !== 'schema' && file.kind !== 'build')
       continue;
@@ -27,30 +43,31 @@ function* addedRuns(files: readonly ChangedFile[]): Iterable<{ file: ChangedFile
         if (++seen > most) return;
         const text = line.text.trim();
         if (text.length < 9 || common.test(text) || isComment(line.text)) continue;
-        run.push({ file, line, name: `${at}` });
+        const number = numbers.get(text) ?? numbers.size;
+        numbers.set(text, number);
+        run.push({ file, hunk, at, line, text, number });
       }
       if (run.length > 0) yield { file, run };
     }
   }
 }
 
-function named(place: Place): string {
-  for (const hunk of place.file.hunks) {
-    const at = hunk.lines.indexOf(place.line);
-    if (at >= 0) return enclosingName({ file: place.file, hunk, at, line: place.line }) ?? fileName(place.file.path);
-  }
-  return fileName(place.file.path);
-}
+const named = (place: Place): string => enclosingName(place) ?? fileName(place.file.path);
 
-/** Windows of `width` added lines that occur more than once, by their text. */
-function windows(files: readonly ChangedFile[], width: number): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
+/** Windows of `width` (four at most) added lines, by a number that is the same for the same lines. */
+function windows(files: readonly ChangedFile[], width: number): Map<number, Place[]> {
+  const found = new Map<number, Place[]>();
   for (const { run } of addedRuns(files))
     for (let at = 0; at + width <= run.length; at++) {
-      const window = run.slice(at, at + width);
-      const key = window.map((place) => place.line.text.trim()).join('\n');
-      const [first] = window;
-      if (key.length < 24 * width || !first) continue;
+      let key = 0;
+      let length = width - 1;
+      for (let next = at; next < at + width; next++) {
+        // 8192 is more than `most`, and its fourth power is a safe integer.
+        key = key * 8_192 + (run[next]?.number ?? 0);
+        length += run[next]?.text.length ?? 0;
+      }
+      const first = run[at];
+      if (length < 24 * width || !first) continue;
       const known = found.get(key);
       if (known) known.push(first);
       else found.set(key, [first]);
@@ -61,6 +78,7 @@ function windows(files: readonly ChangedFile[], width: number): Map<string, Plac
 function* pasted(scene: Scene, width: number, least: number, across: boolean): Iterable<Found> {
   let best: { places: Place[]; files: string[] } | undefined;
   for (const places of windows(scene.work.change?.files ?? [], width).values()) {
+    if (places.length < least) continue;
     const files = [...new Set(places.map((place) => place.file.path))];
     if (across ? files.length < least : files.length > 1 || places.length < least) continue;
     if (!best || places.length > best.places.length) best = { places, files };
@@ -102,7 +120,7 @@ const works: readonly WorkSignal[] = [
       const byText = new Map<string, Place[]>();
       for (const { file, run } of addedRuns(scene.work.change?.files ?? []))
         for (const place of run) {
-          const text = place.line.text.trim();
+          const { text } = place;
           if (text.length < 26 || !/[=(]/.test(text)) continue;
           const known = byText.get(text) ?? [];
           if (known.at(-1)?.file !== file) byText.set(text, [...known, place]);

@@ -212,25 +212,39 @@ const only = (...kinds: FileKind[]) => {
     all.every((file) => allowed.has(file.kind) || unspoken.has(file.kind));
 };
 
+const signed = new WeakMap<readonly ChangedFile[], Map<string, readonly ChangedLine[]>>();
+
+/** The changed lines of one sign, or of both; found once for each change. */
 function changedLines(
   all: readonly ChangedFile[],
   sign: '+' | '-' | '±',
   kinds?: ReadonlySet<FileKind>,
-): ChangedLine[] {
-  return all.flatMap((file) =>
-    kinds && !kinds.has(file.kind)
-      ? []
-      : file.hunks.flatMap((hunk) =>
-          hunk.lines.filter((line) => (sign === '±' ? line.sign !== ' ' : line.sign === sign)),
-        ),
-  );
+): readonly ChangedLine[] {
+  const known = signed.get(all) ?? new Map<string, readonly ChangedLine[]>();
+  signed.set(all, known);
+  const key = `${sign} ${[...(kinds ?? [])].join(' ')}`;
+  const lines =
+    known.get(key) ??
+    all
+      .filter((file) => !kinds || kinds.has(file.kind))
+      .flatMap((file) => file.hunks)
+      .flatMap((hunk) => hunk.lines.filter((line) => (sign === '±' ? line.sign !== ' ' : line.sign === sign)));
+  known.set(key, lines);
+  return lines;
 }
+
+const length = (lines: readonly ChangedLine[]): number => lines.reduce((sum, { text }) => sum + text.trim().length, 0);
 
 const code = new Set<FileKind>(['source', 'migration', 'schema']);
 const squeezed = (lines: readonly ChangedLine[], out: RegExp): string =>
   lines.map((line) => line.text.replace(out, '')).join('');
-const logic = (all: readonly ChangedFile[]): number =>
-  changedLines(all, '±', code).filter((line) => line.text.trim() !== '' && !isComment(line.text)).length;
+/** Changed lines of logic, as far as 101: beyond that nothing depends on their number. */
+function logic(all: readonly ChangedFile[]): number {
+  let count = 0;
+  for (const { text } of changedLines(all, '±', code))
+    if (text.trim() !== '' && !isComment(text) && ++count > 100) break;
+  return count;
+}
 const lookOf =
   /\.(?:css|scss|less|sass|svg|html?|erb|haml|slim|twig|blade\.php|hbs|mustache|ejs|liquid|cshtml|razor|vue|tsx|jsx|svelte)$/;
 
@@ -273,8 +287,10 @@ const works: readonly WorkSignal[] = [
     );
   }),
   shape('only-spacing', 'Only white space, quotes and punctuation change.', (all) => {
-    const plus = changedLines(all, '+');
-    return plus.length > 0 && squeezed(plus, /[\s;,'"`()]/g) === squeezed(changedLines(all, '-'), /[\s;,'"`()]/g);
+    const [plus, minus] = [changedLines(all, '+'), changedLines(all, '-')];
+    // Where one side is much longer, punctuation is not all; the long texts need not be made.
+    if (plus.length === 0 || length(plus) > 3 * length(minus) + 400) return false;
+    return squeezed(plus, /[\s;,'"`()]/g) === squeezed(minus, /[\s;,'"`()]/g);
   }),
   shape('only-imports', 'Only imports change.', (all) => {
     const lines = changedLines(all, '±', code);
@@ -291,14 +307,15 @@ const works: readonly WorkSignal[] = [
     differsOnly(all, /"[^"]{0,400}"|'[^']{0,400}'|`[^`]{0,400}`|>[^<>]{0,400}</g),
   ),
   shape('only-moved', 'The same lines stand elsewhere.', (all) => {
-    const sorted = (lines: ChangedLine[]): string =>
+    const [plus, minus] = [changedLines(all, '+'), changedLines(all, '-')];
+    if (length(plus) === 0 || length(plus) !== length(minus)) return false;
+    const sorted = (lines: readonly ChangedLine[]): string =>
       lines
         .map((line) => line.text.trim())
         .filter(Boolean)
         .sort()
         .join('\n');
-    const plus = sorted(changedLines(all, '+'));
-    return plus !== '' && plus === sorted(changedLines(all, '-'));
+    return sorted(plus) === sorted(minus);
   }),
   shape(
     'only-removed',

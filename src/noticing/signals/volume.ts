@@ -229,13 +229,9 @@ const jobPerItem: WorkSignal = {
       if (file.kind !== 'source') continue;
       for (const hunk of file.hunks)
         for (const [at, line] of hunk.lines.entries()) {
-          if (line.sign === '-' || !loop.test(line.text.slice(0, 300))) continue;
+          if (line.sign !== '+' || !loop.test(line.text.slice(0, 300))) continue;
           const spot = { file, hunk, at, line };
-          const inner =
-            line.sign === '+' && sends.test(line.text)
-              ? line.text
-              : blockOf(spot, 8).lines.find((text) => sends.test(text));
-          if (!inner || line.sign !== '+') continue;
+          if (!sends.test(line.text) && !blockOf(spot, 8).lines.some((text) => sends.test(text))) continue;
           yield {
             evidence: evidenceAt(file, line),
             slots: { where: enclosingName(spot) ?? fileName(file.path), file: fileName(file.path) },

@@ -57,7 +57,7 @@ describe('observe', () => {
     const { find } = triggersOf(['she', 'he', 'hers', 'is(']);
     const found = (line: string) => {
       const hits = new Set<number>();
-      find(line, hits);
+      find(line, (literal) => hits.add(literal));
       return [...hits].sort();
     };
     assert.deepEqual(found('uSHErs'), [0, 1, 2]);
