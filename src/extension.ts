@@ -2,12 +2,13 @@ import type { ExtensionContext } from 'vscode';
 import type { Host } from './editor/host';
 import { Log } from './editor/log';
 import { activateNoticing } from './editor/noticing';
+import { activateProposals } from './editor/proposals';
 
 /** Wires the rooms to VS Code; a table of contents. */
 export function activate(context: ExtensionContext): void {
   const log = new Log();
   context.subscriptions.push(log);
-  activateNoticing(context, host, log);
+  activateProposals(context, host, log, activateNoticing(context, host, log));
 }
 
 /** This computer, each part loaded on first use. */
@@ -21,4 +22,6 @@ const host: Host = {
     const { factsOfChange } = await import('./node/facts');
     return factsOfChange(root, change, signal, failed, later);
   },
+  files: async () => (await import('./node/files')).nodeFiles,
+  homeFolder: async (written) => (await import('./node/home')).homeFolder(written),
 };

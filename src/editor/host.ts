@@ -1,5 +1,6 @@
 import type { Change } from '../noticing/change';
 import type { Facts } from '../noticing/work';
+import type { FileSystem } from '../proposals/file-system';
 import type { RunGit } from './work/change-at-hand';
 
 /** What the computer around VS Code can do; on the web and without Git these are missing. */
@@ -16,4 +17,8 @@ export interface Host {
     failed: (error: unknown) => void,
     later: () => void,
   ) => Promise<Facts>;
+  /** The proposals' files; folders are paths. */
+  readonly files: () => Promise<FileSystem>;
+  /** The folder a person means by a path, with `~`; undefined for a relative one. */
+  readonly homeFolder: (written: string) => Promise<string | undefined>;
 }

@@ -1,0 +1,160 @@
+import {
+  commands,
+  type Disposable,
+  l10n,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Range,
+  SnippetString,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { z } from 'zod';
+import { type LensId, lensIds } from '../../noticing/lenses/ids';
+import { type Note, noteSchema } from '../../noticing/note';
+import { commandIds } from '../commands';
+import type { Host } from '../host';
+import type { Log } from '../log';
+import type { Noticed, NoticedWork } from '../work/noticed';
+import { ticketKeyIn } from '../work/ticket-key';
+import type { ProposalFolders } from './folders';
+import { type Page, pageOf, snippetOfPage, textOfPage } from './page';
+import { type ProposalFiles, uriOf } from './proposal-files';
+
+/** What a proposal is drafted from; the work is the one at hand where a lens or a blank page was chosen. */
+interface Subject {
+  readonly title: string;
+  readonly notes: readonly Note[];
+  readonly lens?: LensId;
+  readonly work: NoticedWork | undefined;
+}
+
+const argumentSchema = z.union([
+  z.object({ work: z.custom<NoticedWork>((value) => typeof value === 'object'), note: noteSchema }),
+  z.enum(lensIds),
+]);
+
+/** *Draft Proposal*: from a note, a lens, or blank. */
+export function registerDraft(
+  host: Host,
+  noticed: Noticed,
+  files: ProposalFiles,
+  folders: ProposalFolders,
+  log: Log,
+): Disposable {
+  return commands.registerCommand(commandIds.draftProposal, async (argument: unknown) => {
+    const subject = await subjectOf(argument, noticed);
+    if (!subject) return;
+    try {
+      await draft(subject, host, files, folders);
+    } catch (error) {
+      log.failed('Drafting a proposal', error);
+      void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
+  });
+}
+
+async function subjectOf(argument: unknown, noticed: Noticed): Promise<Subject | undefined> {
+  const given = argumentSchema.safeParse(argument);
+  const picked = given.success ? given.data : await pickSubject(noticed);
+  if (picked === undefined) return undefined;
+  if (typeof picked === 'object') return { title: picked.note.title, notes: [picked.note], work: picked.work };
+  const title = await window.showInputBox({
+    title: l10n.t('Draft Proposal'),
+    prompt: l10n.t('What do you propose? Problem and direction in one line.'),
+    validateInput: (text) => (text.trim() === '' ? l10n.t('A proposal needs a title.') : undefined),
+  });
+  if (title === undefined) return undefined;
+  const lens = picked === 'blank' ? {} : { lens: picked };
+  return { title: title.trim(), notes: [], ...lens, work: noticed.works[0] };
+}
+
+async function pickSubject(noticed: Noticed): Promise<z.infer<typeof argumentSchema> | 'blank' | undefined> {
+  type Item = QuickPickItem & { subject?: z.infer<typeof argumentSchema> | 'blank' };
+  const notes: Item[] = noticed.works.flatMap((work) =>
+    work.notes.map((note) => ({ label: note.title, description: note.lens, subject: { work, note } })),
+  );
+  const separator = (label: string): Item => ({ label, kind: QuickPickItemKind.Separator });
+  const items: Item[] = [
+    ...(notes.length > 0 ? [separator(l10n.t('Noticed')), ...notes] : []),
+    { label: l10n.t('Blank page'), subject: 'blank' },
+    separator(l10n.t('From a lens')),
+    ...lensIds.map((lens): Item => ({ label: lens, subject: lens })),
+  ];
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('Draft a proposal from what?') }))?.subject;
+}
+
+async function draft(subject: Subject, host: Host, files: ProposalFiles, folders: ProposalFolders): Promise<void> {
+  const { title, notes, work } = subject;
+  const ticket = work?.ticket && ticketName(work);
+  const page = pageOf(title, notes, ticket);
+  const own = await folders.own();
+  if (!(own instanceof Uri)) {
+    await openUnsaved(page, own.refused);
+    return;
+  }
+  const lenses = subject.lens ? [subject.lens] : [...new Set(notes.map(({ lens }) => lens))];
+  const audience = audienceOf(notes);
+  const repository = work?.root && (await repositoryName(host, work.root, work.name));
+  const evidence = notes.flatMap((note) =>
+    note.evidence.map(({ path, line, old, quote }) => ({
+      ...(path === undefined ? {} : { path }),
+      ...(line === undefined || old ? {} : { line }),
+      quote: quote.trim(),
+    })),
+  );
+  const store = await files.store();
+  const front = {
+    title,
+    lenses,
+    ...(repository ? { repository } : {}),
+    ...(ticket ? { ticket } : {}),
+    ...(audience.length > 0 ? { audience } : {}),
+    evidence,
+  };
+  const { place } = await store.create(own.fsPath, front, () => textOfPage(page));
+  files.wrote();
+  await openWithStops(uriOf(place), page);
+}
+
+/** The stops live only while the page is open; the file holds their text from the beginning. */
+async function openWithStops(uri: Uri, page: Page): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const editor = await window.showTextDocument(document, { preview: false });
+  const text = textOfPage(page);
+  const start = document.getText().replaceAll('\r\n', '\n').indexOf(text);
+  if (start === -1) return;
+  const range = new Range(document.positionAt(start), document.positionAt(document.getText().length));
+  await editor.insertSnippet(new SnippetString(snippetOfPage(page)), range);
+  await document.save();
+}
+
+async function openUnsaved(page: Page, why: string): Promise<void> {
+  const document = await workspace.openTextDocument({ language: 'markdown', content: textOfPage(page) });
+  await window.showTextDocument(document, { preview: false });
+  void window.showWarningMessage(l10n.t('The draft is not saved anywhere yet. {0}', why));
+}
+
+/** The ticket's key where its text or name has one, else its path. */
+function ticketName({ ticket, branch }: NoticedWork): string | undefined {
+  if (!ticket) return undefined;
+  const file = ticket.uri.path.split('/').at(-1) ?? '';
+  return ticket.ticket.key ?? ticketKeyIn(file, []) ?? ticketKeyIn(branch, []) ?? workspace.asRelativePath(ticket.uri);
+}
+
+/** Only owners as CODEOWNERS writes them; words such as "the team" are no audience. */
+const audienceOf = (notes: readonly Note[]): string[] => [
+  ...new Set(notes.flatMap(({ slots }) => (slots.audience ?? '').split(', ').filter((one) => one.includes('@')))),
+];
+
+/** `owner/name` of the remote without host or credentials; else the folder's name. */
+async function repositoryName(host: Host, root: Uri, folder: string): Promise<string> {
+  const url = await host.git?.(root.fsPath, ['config', 'remote.origin.url']).catch(() => '');
+  const parts = (url ?? '')
+    .trim()
+    .replace(/\.git$/, '')
+    .split(/[/:]/);
+  const [owner, name] = parts.slice(-2);
+  return url && parts.length > 2 && owner && name ? `${owner}/${name}` : folder;
+}

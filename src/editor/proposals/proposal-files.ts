@@ -1,0 +1,99 @@
+import { type Disposable, EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
+import type { LogReader, ProposalLog } from '../../proposals/log';
+import type { ProposalPlace, ProposalStore } from '../../proposals/store';
+import type { Host } from '../host';
+import type { Log } from '../log';
+import type { ProposalFolders } from './folders';
+
+const quietFor = 150;
+
+/** The file of a proposal, for the editor. */
+export const uriOf = ({ folder, name }: ProposalPlace): Uri => Uri.joinPath(Uri.file(folder), name);
+
+/** The log as it is on disk, and the store that changes it; follows changes made by any program. */
+export class ProposalFiles implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  /** Something in a folder of proposals changed, or another folder is looked at. */
+  readonly onDidChange = this.#changed.event;
+  readonly #disposables: Disposable[] = [this.#changed];
+  #watching: Disposable[] = [];
+  #watched = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #parts: Promise<{ reader: LogReader; store: ProposalStore }> | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly folders: ProposalFolders,
+    private readonly me: () => Promise<string>,
+    private readonly log: Log,
+  ) {
+    this.#disposables.push(
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('alsoNoticed')) this.#changedSoon();
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => this.#changedSoon()),
+      workspace.onDidGrantWorkspaceTrust(() => this.#changedSoon()),
+    );
+  }
+
+  /** The whole log; `refused` says why the engineer's own folder is not read. */
+  async read(): Promise<ProposalLog & { readonly refused?: string }> {
+    const own = await this.folders.own();
+    const shared = this.folders.shared();
+    const refused = own instanceof Uri ? undefined : own.refused;
+    const home = own instanceof Uri ? own : undefined;
+    this.#watch(home ? [home, ...shared] : shared);
+    const { reader } = await this.#loaded();
+    const paths = shared.map(({ fsPath }) => fsPath);
+    try {
+      const [first, ...rest] = home ? [home.fsPath, ...paths] : paths;
+      const read = first === undefined ? { proposals: [], attention: [] } : await reader.read(first, rest);
+      return refused === undefined ? read : { ...read, refused };
+    } catch (error) {
+      this.log.failed('Reading the proposals', error);
+      return { proposals: [], attention: [], refused: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  async store(): Promise<ProposalStore> {
+    return (await this.#loaded()).store;
+  }
+
+  /** Tells whoever shows the log that we have written to it. */
+  wrote(): void {
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const one of [...this.#watching, ...this.#disposables]) one.dispose();
+  }
+
+  #loaded(): Promise<{ reader: LogReader; store: ProposalStore }> {
+    this.#parts ??= this.#load();
+    return this.#parts;
+  }
+
+  async #load(): Promise<{ reader: LogReader; store: ProposalStore }> {
+    const [{ LogReader, ProposalStore }, files] = await Promise.all([import('./keeping'), this.host.files()]);
+    const ports = { files, now: () => new Date(), me: this.me };
+    return { reader: new LogReader(files), store: new ProposalStore(ports) };
+  }
+
+  #watch(folders: readonly Uri[]): void {
+    const wanted = folders.join('\n');
+    if (wanted === this.#watched) return;
+    this.#watched = wanted;
+    for (const one of this.#watching) one.dispose();
+    this.#watching = folders.flatMap((folder) => {
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '*.md'));
+      const soon = (): void => this.#changedSoon();
+      return [watcher, watcher.onDidCreate(soon), watcher.onDidChange(soon), watcher.onDidDelete(soon)];
+    });
+  }
+
+  #changedSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#changed.fire(), quietFor);
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  env,
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+} from 'vscode';
+import { viewIds } from '../editor/commands';
+import { type ProposalFiles, uriOf } from '../editor/proposals/proposal-files';
+import { statusText } from '../editor/proposals/status-text';
+import type { Logged, NeedsAttention } from '../proposals/log';
+import { type Status, statusIds } from '../proposals/proposal';
+
+interface Group {
+  readonly status: Status | 'attention';
+  readonly members: readonly (Logged | NeedsAttention)[];
+}
+type Item = Group | Logged | NeedsAttention;
+
+const icons: Readonly<Record<Status, string>> = {
+  draft: 'edit',
+  shared: 'broadcast',
+  discussing: 'comment-discussion',
+  accepted: 'pass',
+  declined: 'circle-slash',
+  shipped: 'rocket',
+  withdrawn: 'discard',
+};
+
+/** The Proposals view: the log of what the engineer has proposed, by status, the newest first. */
+export class ProposalsView implements TreeDataProvider<Item>, Disposable {
+  readonly #changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #view: TreeView<Item>;
+  readonly #listening: Disposable;
+
+  constructor(private readonly files: ProposalFiles) {
+    this.#view = window.createTreeView(viewIds.proposals, { treeDataProvider: this, showCollapseAll: true });
+    this.#listening = files.onDidChange(() => this.#changed.fire(undefined));
+  }
+
+  async getChildren(item?: Item): Promise<Item[]> {
+    if (item) return 'members' in item ? [...item.members] : [];
+    const { proposals, attention, refused } = await this.files.read();
+    this.#view.message = refused ?? '';
+    const empty = proposals.length === 0 && attention.length === 0 && refused === undefined;
+    await commands.executeCommand('setContext', 'alsoNoticed.log', empty ? 'empty' : 'some');
+    const groups: Group[] = statusIds.map((status) => ({
+      status,
+      members: proposals.filter(({ proposal }) => proposal.status === status),
+    }));
+    return [{ status: 'attention' as const, members: attention }, ...groups].filter(
+      ({ members }) => members.length > 0,
+    );
+  }
+
+  getTreeItem(item: Item): TreeItem {
+    if ('members' in item) return groupItem(item);
+    return 'proposal' in item ? proposalItem(item) : attentionItem(item);
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    this.#view.dispose();
+    this.#changed.dispose();
+  }
+}
+
+function groupItem({ status, members }: Group): TreeItem {
+  const label = status === 'attention' ? l10n.t('Needs Attention') : statusText(status);
+  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  item.id = status;
+  item.description = String(members.length);
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: l10n.t('{0}, {1} proposals', label, members.length) };
+  return item;
+}
+
+function proposalItem({ place, proposal }: Logged): TreeItem {
+  const item = new TreeItem(proposal.title, TreeItemCollapsibleState.None);
+  const facts = [proposal.lenses?.[0], age(proposal.created), proposal.repository].filter(Boolean).join(' · ');
+  item.description = facts;
+  item.tooltip = [proposal.title, statusText(proposal.status), facts, proposal.id].join('\n');
+  item.iconPath = new ThemeIcon(icons[proposal.status]);
+  item.contextValue = 'proposal';
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uriOf(place)] };
+  item.accessibilityInformation = {
+    label: l10n.t('Proposal, {0}: {1}. {2}', statusText(proposal.status), proposal.title, facts),
+  };
+  return item;
+}
+
+function attentionItem({ place, reason, line }: NeedsAttention): TreeItem {
+  const { name } = place;
+  const item = new TreeItem(name, TreeItemCollapsibleState.None);
+  item.description = line === undefined ? reason : l10n.t('line {0}: {1}', line, reason);
+  item.tooltip = l10n.t('{0} is left as it is, because {1}.', name, reason);
+  item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+  item.contextValue = 'attention';
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uriOf(place)] };
+  item.accessibilityInformation = { label: l10n.t('Needs attention: {0}. {1}', name, reason) };
+  return item;
+}
+
+/** How long ago, in whole days, weeks or months, in the editor's language. */
+function age(created: string): string {
+  const days = Math.floor((Date.now() - Date.parse(created)) / 86_400_000);
+  const format = new Intl.RelativeTimeFormat(env.language, { numeric: 'auto' });
+  if (days < 14) return format.format(-Math.max(0, days), 'day');
+  return days < 60 ? format.format(-Math.floor(days / 7), 'week') : format.format(-Math.floor(days / 30.4), 'month');
+}
