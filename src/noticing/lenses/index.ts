@@ -1,13 +1,19 @@
+import { apiContract } from './api-contract';
+import { businessOutcome } from './business-outcome';
 import { caching } from './caching';
 import { cost } from './cost';
 import { crossTeamImpact } from './cross-team-impact';
+import { dataEvolution } from './data-evolution';
+import { delivery } from './delivery';
 import { knowledgeSharing } from './knowledge-sharing';
 import type { Lens } from './lens';
 import { modernization } from './modernization';
 import { observability } from './observability';
 import { readModel } from './read-model';
 import { reliability } from './reliability';
+import { rolloutRisk } from './rollout-risk';
 import { scalability } from './scalability';
+import { securityPrivacy } from './security-privacy';
 import { technicalDebt } from './technical-debt';
 import { testStrategy } from './test-strategy';
 
@@ -19,12 +25,18 @@ export const lenses: readonly Lens[] = [
   caching,
   readModel,
   crossTeamImpact,
+  apiContract,
+  dataEvolution,
   scalability,
   reliability,
   observability,
+  securityPrivacy,
   technicalDebt,
   modernization,
+  delivery,
   testStrategy,
+  rolloutRisk,
   cost,
+  businessOutcome,
   knowledgeSharing,
 ];

@@ -16,6 +16,7 @@ export const deprecation: SignalGroup = {
       pattern:
         /@deprecated|@Deprecated|\[Obsolete|DeprecationWarning|deprecation_?reason|DEPRECATED\w{0,20}|\bdeprecat(?:ed|ion|e)\b/,
       slots: (_match, { line }) => {
+        if (/^\s*(?:import|from|use|using)\b/.test(line.text)) return undefined;
         const name = /[`'"](\w[\w.]+)[`'"]/.exec(line.text)?.[1];
         return name ? { symbol: name } : {};
       },

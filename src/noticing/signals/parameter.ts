@@ -57,7 +57,11 @@ export const parameter: SignalGroup = {
       ],
       pattern:
         /@(?:QueryParam|RequestParam|RequestBody|Query|Body)\b\(?|\[From(?:Query|Body|Route|Header)|\.QueryParam\(| = (?:Query|Body)\(/,
-      slots: (match, { line }) => named(line.text, match.index + match[0].length - 1),
+      slots: (match, { line, hunk }) => {
+        const slots = named(line.text, match.index + match[0].length - 1);
+        const stays = hunk.lines.some(({ sign, text }) => sign === '+' && text.includes(slots.parameter ?? match[0]));
+        return stays ? undefined : slots;
+      },
     },
     {
       id: 'command-option-touched',

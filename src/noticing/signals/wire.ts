@@ -59,8 +59,11 @@ export const wire: SignalGroup = {
     },
     {
       id: 'graph-field-removed',
-      doc: 'A field of a GraphQL schema is taken away or rewritten.',
-      observe: (scene) => inFiles(scene, isGraph, '-', graphqlField),
+      doc: 'A field of a GraphQL schema is taken away.',
+      observe: (scene) => {
+        const kept = new Set([...inFiles(scene, isGraph, '+', graphqlField)].map(({ slots }) => slots?.field));
+        return [...inFiles(scene, isGraph, '-', graphqlField)].filter(({ slots }) => !kept.has(slots?.field));
+      },
     },
     {
       id: 'graph-field-added',

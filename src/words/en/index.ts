@@ -1,13 +1,19 @@
 import type { Words } from '../sentences';
+import { apiContract } from './api-contract';
+import { businessOutcome } from './business-outcome';
 import { caching } from './caching';
 import { cost } from './cost';
 import { crossTeamImpact } from './cross-team-impact';
+import { dataEvolution } from './data-evolution';
+import { delivery } from './delivery';
 import { knowledgeSharing } from './knowledge-sharing';
 import { modernization } from './modernization';
 import { observability } from './observability';
 import { readModel } from './read-model';
 import { reliability } from './reliability';
+import { rolloutRisk } from './rollout-risk';
 import { scalability } from './scalability';
+import { securityPrivacy } from './security-privacy';
 import { technicalDebt } from './technical-debt';
 import { testStrategy } from './test-strategy';
 
@@ -26,13 +32,19 @@ export const en: Words = {
     caching,
     'read-model': readModel,
     'cross-team-impact': crossTeamImpact,
-    reliability,
-    'test-strategy': testStrategy,
-    'technical-debt': technicalDebt,
+    'api-contract': apiContract,
+    'data-evolution': dataEvolution,
     scalability,
+    reliability,
     observability,
+    'security-privacy': securityPrivacy,
+    'technical-debt': technicalDebt,
     modernization,
-    'knowledge-sharing': knowledgeSharing,
+    delivery,
+    'test-strategy': testStrategy,
+    'rollout-risk': rolloutRisk,
     cost,
+    'business-outcome': businessOutcome,
+    'knowledge-sharing': knowledgeSharing,
   },
 };
