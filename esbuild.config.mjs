@@ -74,13 +74,21 @@ const targets = {
   },
   host: async () => {
     rmSync('dist-test/host', { recursive: true, force: true });
-    const entryPoints = [...under('test/host', '.test.ts'), ...under('test/host', 'index.ts')];
+    const test = { ...base, outdir: 'dist-test/host', outbase: 'test/host' };
+    const entryPoints = [...under('test/host', '.test.ts'), 'test/host/harness/node.ts'];
+    await build({ ...test, entryPoints, external: ['vscode', 'mocha'] });
+    // A worker loads one file: Mocha's set-up, the tests, and the start, in this order.
+    const tests = [...under('test/host/any', '.test.ts'), ...under('test/host/web', '.test.ts')];
+    const contents = ["export { run } from './test/host/harness/web';", ...tests.map((file) => `import './${file}';`)];
     await build({
       ...base,
-      entryPoints,
-      outdir: 'dist-test/host',
-      outbase: 'test/host',
-      external: ['vscode', 'mocha'],
+      stdin: { contents: contents.join('\n'), resolveDir: '.' },
+      outfile: 'dist-test/host/web.js',
+      platform: 'browser',
+      target: 'es2022',
+      external: ['vscode'],
+      alias: { 'node:assert/strict': './test/host/harness/assert.ts' },
+      sourcemap: 'inline',
     });
   },
   tool: async () => {

@@ -1,0 +1,65 @@
+// What a suite inside the extension host says to its runner, and what it asks the page to do: HTTP on loopback.
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import http from 'node:http';
+import path from 'node:path';
+
+const patience = { timeout: 15_000 };
+
+/** What test/host/page.ts can ask for; `page` is Playwright's. */
+const actions = (page, pictures) => ({
+  type: ({ text }) => page.keyboard.type(text, { delay: 5 }),
+  press: async ({ keys }) => {
+    for (const key of keys) await page.keyboard.press(key);
+  },
+  click: ({ selector, ...options }) => page.locator(selector).first().click({ ...patience, ...options }),
+  hover: ({ selector }) => page.locator(selector).first().hover(patience),
+  wait: ({ selector, state }) => page.locator(selector).first().waitFor({ ...patience, state }),
+  texts: ({ selector }) => page.locator(selector).allInnerTexts(),
+  attribute: ({ selector, name }) => page.locator(selector).first().getAttribute(name, patience),
+  screenshot: async ({ name }) => {
+    await mkdir(pictures, { recursive: true });
+    await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  },
+});
+
+/**
+ * Opens the bridge.
+ * @param options `page`: Playwright's page, or a function that answers it later; `pictures`: folder for screenshots;
+ *   `onReport(event)`: called for `{kind: 'test', title, state, ms, error?}` and `{kind: 'end'}`
+ * @returns `{url, close}`; the URL holds a secret, so that nothing else on the machine can drive the page
+ */
+export async function openBridge({ page, pictures, onReport }) {
+  const secret = randomBytes(16).toString('hex');
+  const answer = async (action, input) => {
+    if (action === 'report') return onReport(input);
+    const known = actions(await page(), pictures);
+    if (!Object.hasOwn(known, action)) throw new Error(`The page knows no "${action}"`);
+    return known[action](input);
+  };
+  const server = http.createServer((request, response) => {
+    let body = '';
+    request.on('data', (text) => (body += text));
+    request.on('end', async () => {
+      const [, key, action = ''] = (request.url ?? '').split('/');
+      let reply;
+      try {
+        if (key !== secret) throw new Error('Wrong address');
+        reply = { value: (await answer(action, JSON.parse(body))) ?? null };
+      } catch (error) {
+        reply = { error: String(error?.message ?? error) };
+      }
+      // The web-worker extension host has another origin.
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.end(JSON.stringify(reply));
+    });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}/${secret}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,129 @@
+// Runs one suite of test/host inside the extension host of a real VS Code, with a person's hands on its page.
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { openBridge } from './bridge.mjs';
+import { launchBrowser } from './browser.mjs';
+import { root } from './install.mjs';
+import { Sentence } from './sentence.mjs';
+import { startServer } from './server.mjs';
+
+const built = path.join(root, 'dist-test/host');
+
+/** A home of its own, so that a test neither reads nor writes the engineer's; Git knows who commits. */
+async function strangersHome(folder) {
+  await mkdir(folder, { recursive: true });
+  const gitconfig = path.join(folder, '.gitconfig');
+  await writeFile(
+    gitconfig,
+    '[user]\n\tname = Ada Park\n\temail = ada@shop.example\n[init]\n\tdefaultBranch = main\n[commit]\n\tgpgSign = false\n',
+  );
+  const { VSCODE_IPC_HOOK_CLI: _, ...env } = process.env;
+  return { ...env, HOME: folder, USERPROFILE: folder, GIT_CONFIG_GLOBAL: gitconfig, GIT_CONFIG_NOSYSTEM: '1' };
+}
+
+/** The extension as VS Code finds it: the project itself or, for the web, a copy without `main`. Answers [extension, module]. */
+async function extensionFor(host, run, folder) {
+  const first = `globalThis.alsoNoticedRun = ${JSON.stringify(run)};\n`;
+  if (host === 'node') {
+    const module = path.join(built, 'runs', `${path.basename(folder)}.js`);
+    await mkdir(path.dirname(module), { recursive: true });
+    await writeFile(module, `${first}module.exports = require('../harness/node.js');\n`);
+    return [root, module];
+  }
+  const copy = path.join(folder, 'extension');
+  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  await mkdir(path.join(copy, 'tests'), { recursive: true });
+  await writeFile(path.join(copy, 'package.json'), JSON.stringify({ ...manifest, main: undefined }));
+  for (const part of ['package.nls.json', 'dist', 'media', 'l10n', 'snippets'])
+    await cp(path.join(root, part), path.join(copy, part), { recursive: true }).catch((error) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+  const module = path.join(copy, 'tests/web.js');
+  await writeFile(module, first + (await readFile(path.join(built, 'web.js'), 'utf8')));
+  return [copy, module];
+}
+
+/**
+ * Runs a suite.
+ * @param editor what installEditor answered
+ * @param suite `name`; `host`: `node` or `web`; `folders` under test/host; `workspace(folder)` fills the workspace; `trust`: ask for it
+ * @param options `grep`, `soak`, `onTest(event)`, `log` (file), `limit` (ms)
+ * @returns `{passed, failed, skipped}`
+ */
+export async function runSuite(editor, suite, options) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), `also-noticed-${suite.host}-`));
+  const workspace = path.join(folder, 'workspace');
+  await mkdir(workspace);
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  const open = [];
+  try {
+    const env = await strangersHome(path.join(folder, 'home'));
+    await suite.workspace(workspace, env);
+    let page;
+    const bridge = await openBridge({
+      page: () => page,
+      pictures: path.join(root, '.screenshots'),
+      onReport: (event) => {
+        if (event.kind !== 'test') return;
+        count[event.state] += 1;
+        options.onTest(event);
+      },
+    });
+    open.push(bridge.close);
+    const run = {
+      folders: suite.host === 'web' ? [] : suite.folders.map((name) => path.join(built, name)),
+      bridge: bridge.url,
+      ...(options.grep ? { grep: options.grep } : {}),
+      soak: options.soak === true,
+    };
+    const [extension, module] = await extensionFor(suite.host, run, folder);
+    if (suite.host === 'node') open.push(() => rm(module, { force: true }));
+    const server = await startServer(editor, {
+      data: path.join(folder, 'server'),
+      log: options.log,
+      driver: true,
+      trust: suite.trust === true,
+      env,
+      settings: suite.settings,
+    });
+    open.push(server.stop);
+    const browser = await launchBrowser(editor);
+    open.push(() => browser.close());
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await untilTheRunEnds(page, { port: server.port, extension, module, workspace, ...options });
+  } finally {
+    for (const close of open.reverse()) await close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+  if (count.passed + count.failed === 0 && !options.grep)
+    throw new Sentence(`The suite ${suite.name} ran no test; see ${options.log}`);
+  return count;
+}
+
+async function untilTheRunEnds(page, { port, extension, module, workspace, log, limit }) {
+  const { createWriteStream } = await import('node:fs');
+  const said = createWriteStream(log, { flags: 'a' });
+  const remote = (file) => `vscode-remote://127.0.0.1:${port}${encodeURI(file)}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionTestsPath', remote(module)],
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
+  let timer;
+  try {
+    const ended = new Promise((resolve, reject) => {
+      timer = setTimeout(() => reject(new Sentence(`The suite did not end within ${limit / 1000} s; see ${log}`)), limit);
+      page.on('crash', () => reject(new Sentence(`The page crashed; see ${log}`)));
+      page.exposeFunction('codeAutomationExit', (code) => resolve(code)).catch(reject);
+    });
+    await page.exposeFunction('codeAutomationLog', (type, args) => said.write(`[${type}] ${args.join(' ')}\n`));
+    const query = `folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+    await page.goto(`http://127.0.0.1:${port}/?${query}`);
+    return await ended;
+  } finally {
+    clearTimeout(timer);
+    said.end();
+  }
+}

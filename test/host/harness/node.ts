@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import Mocha from 'mocha';
+import { report } from './report';
+
+/** Entry for the Node extension host, of VS Code's server and of the desktop: every *.test.js of the folders asked for. */
+export async function run(): Promise<void> {
+  process.setSourceMapsEnabled(true);
+  const { folders, grep, soak } = globalThis.alsoNoticedRun;
+  if (soak) process.env.ALSO_NOTICED_SOAK = '1';
+  const mocha = new Mocha({ timeout: soak ? 600_000 : 60_000, ...(grep ? { grep } : {}), reporter: class {} as never });
+  for (const folder of folders)
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
+  await report((done) => mocha.run(done));
+}

@@ -1,0 +1,19 @@
+import { ask } from './run';
+
+/** Runs what Mocha has loaded and reports each test to the runner as it ends; rejects when one failed. */
+export async function report(start: (done: (failures: number) => void) => Mocha.Runner): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  const failures = await new Promise<number>((resolve) => {
+    const runner = start(resolve);
+    const tell = (test: Mocha.Test | Mocha.Hook, state: string, error?: Error) =>
+      sent.push(
+        ask('report', { kind: 'test', title: test.fullTitle(), state, ms: test.duration ?? 0, error: error?.stack }),
+      );
+    runner.on('pass', (test) => tell(test, 'passed'));
+    runner.on('fail', (test, error) => tell(test, 'failed', error));
+    runner.on('pending', (test) => tell(test, 'skipped'));
+  });
+  await Promise.all(sent);
+  await ask('report', { kind: 'end' });
+  if (failures > 0) throw new Error(`${failures} failed`);
+}

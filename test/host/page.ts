@@ -1,0 +1,24 @@
+import { ask } from './harness/run';
+
+/**
+ * A person at VS Code's page: what a test in the extension host cannot do through the API. Selectors are Playwright's; those
+ * that take one wait for it, at most 15 s, and then throw. Screenshots go to .screenshots/<name>.png.
+ */
+export const page = {
+  type: (text: string) => ask('type', { text }),
+  /** Presses one after the other, e.g. `press('Control+Space', 'Enter')`. */
+  press: (...keys: string[]) => ask('press', { keys }),
+  click: (selector: string, options: { button?: 'left' | 'right'; clickCount?: number } = {}) =>
+    ask('click', { selector, ...options }),
+  hover: (selector: string) => ask('hover', { selector }),
+  wait: (selector: string, state: 'visible' | 'hidden' = 'visible') => ask('wait', { selector, state }),
+  /** The visible text of the first match; waits for it. */
+  text: async (selector: string): Promise<string> => {
+    await ask('wait', { selector, state: 'visible' });
+    return (await page.texts(selector))[0] ?? '';
+  },
+  /** The visible texts of all there are now, possibly none. */
+  texts: (selector: string) => ask('texts', { selector }) as Promise<string[]>,
+  attribute: (selector: string, name: string) => ask('attribute', { selector, name }) as Promise<string | null>,
+  screenshot: (name: string) => ask('screenshot', { name }),
+};
