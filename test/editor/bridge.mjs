@@ -12,9 +12,17 @@ const actions = (page, pictures) => ({
   press: async ({ keys }) => {
     for (const key of keys) await page.keyboard.press(key);
   },
-  click: ({ selector, ...options }) => page.locator(selector).first().click({ ...patience, ...options }),
+  click: ({ selector, ...options }) =>
+    page
+      .locator(selector)
+      .first()
+      .click({ ...patience, ...options }),
   hover: ({ selector }) => page.locator(selector).first().hover(patience),
-  wait: ({ selector, state }) => page.locator(selector).first().waitFor({ ...patience, state }),
+  wait: ({ selector, state }) =>
+    page
+      .locator(selector)
+      .first()
+      .waitFor({ ...patience, state }),
   texts: ({ selector }) => page.locator(selector).allInnerTexts(),
   attribute: ({ selector, name }) => page.locator(selector).first().getAttribute(name, patience),
   screenshot: async ({ name }) => {

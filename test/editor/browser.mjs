@@ -30,7 +30,10 @@ export async function launchBrowser(editor) {
   if (!executablePath)
     throw new Sentence('The host tests need a browser: install Chrome, Chromium or Edge, or name one in CHROME_PATH.');
   const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync', '--disable-component-update'];
-  const options = { executablePath, args: [...quiet, '--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'] };
+  const options = {
+    executablePath,
+    args: [...quiet, '--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
+  };
   const libraries = path.join(folder, 'al2023/lib');
   return chromium.launch(options).catch((error) => {
     if (!/shared librar/.test(String(error)) || !existsSync(libraries)) throw error;

@@ -1,8 +1,8 @@
 // Installs the pinned VS Code, the Node it runs on and a browser, from the npm registry alone, into .editor/.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Sentence } from './sentence.mjs';
@@ -13,7 +13,9 @@ export const root = path.resolve(here, '../..');
 /** Runs npm with the arguments given, in `cwd`; answers its exit code and everything it said. */
 export function npm(args, cwd, env = process.env) {
   const script = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined;
-  const [command, first] = script ? [process.execPath, [script]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  const [command, first] = script
+    ? [process.execPath, [script]]
+    : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...first, ...args], { cwd, env, shell: !script && process.platform === 'win32' });
     let said = '';

@@ -114,7 +114,10 @@ async function untilTheRunEnds(page, { port, extension, module, workspace, log, 
   let timer;
   try {
     const ended = new Promise((resolve, reject) => {
-      timer = setTimeout(() => reject(new Sentence(`The suite did not end within ${limit / 1000} s; see ${log}`)), limit);
+      timer = setTimeout(
+        () => reject(new Sentence(`The suite did not end within ${limit / 1000} s; see ${log}`)),
+        limit,
+      );
       page.on('crash', () => reject(new Sentence(`The page crashed; see ${log}`)));
       page.exposeFunction('codeAutomationExit', (code) => resolve(code)).catch(reject);
     });

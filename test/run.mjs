@@ -1,0 +1,140 @@
+// Everything that must hold, in order: `npm test`. Parts of it: `node test/run.mjs unit host/git --grep trailer`.
+// Options: --soak (full numbers, and the oldest VS Code too), --desktop (an installed VS Code), --grep PATTERN.
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { installEditor, npmInstall, root } from './editor/install.mjs';
+import { Sentence, tell } from './editor/sentence.mjs';
+import { makeSample } from './sample.mjs';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { soak: { type: 'boolean' }, desktop: { type: 'boolean' }, grep: { type: 'string' } },
+});
+const logs = path.join(root, 'dist-test/logs');
+const limit = options.soak ? 3_600_000 : 300_000;
+const total = { passed: 0, failed: 0, skipped: 0 };
+const say = (text) => console.log(text);
+
+/** The programs of node_modules/.bin as scripts that Node runs on every platform. */
+function tool(name, file) {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8'));
+  return path.join(root, 'node_modules', name, file ?? Object.values(manifest.bin)[0]);
+}
+
+/** Runs Node on a script; what it says goes to a log. Answers `{code, said, log}`. */
+function node(name, args, env = {}) {
+  const log = path.join(logs, `${name}.log`);
+  const file = createWriteStream(log);
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text) => {
+        said += text;
+        file.write(text);
+      });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      file.end();
+      resolve({ code, said, log });
+    });
+  });
+}
+
+/** One check that passes or fails as a whole. */
+const check = (name, args) => async () => {
+  const { code, said, log } = await node(name, args());
+  if (code === 0) return { passed: 1, failed: 0 };
+  say(`${said.slice(-6000)}\nAll of it: ${log}`);
+  return { passed: 0, failed: 1 };
+};
+
+async function unit() {
+  const results = path.join(logs, 'unit.json');
+  rmSync(results, { force: true });
+  const args = [
+    tool('mocha'),
+    'dist-test/unit/**/*.test.js',
+    '--reporter',
+    'json',
+    '--reporter-option',
+    `output=${results}`,
+  ];
+  const grep = options.grep ? ['--grep', options.grep] : [];
+  const env = options.soak ? { ALSO_NOTICED_SOAK: '1' } : {};
+  const { code, said, log } = await node('unit', [...args, ...grep, '--enable-source-maps'], env);
+  if (!existsSync(results))
+    throw new Sentence(`The unit tests did not end (exit ${code}): ${said.slice(-3000)}\nAll of it: ${log}`);
+  const { stats, failures } = JSON.parse(readFileSync(results, 'utf8'));
+  for (const { fullTitle, err } of failures) say(`  ✗ ${fullTitle}\n${err.stack}\n`);
+  return { passed: stats.passes, failed: stats.failures, skipped: stats.pending };
+}
+
+/** The suites of test/host; `workspace` fills the folder VS Code opens. */
+const suites = [{ name: 'host/git', host: 'node', folders: ['any', 'git'], workspace: (folder) => makeSample(folder) }];
+
+const host = (which, suite) => async () => {
+  const onTest = ({ title, state, error, ms }) => {
+    if (state === 'failed') say(`  ✗ ${title}\n${error}\n`);
+    else if (options.grep) say(`  ✓ ${title} (${ms} ms)`);
+  };
+  const log = path.join(logs, `${suite.name.replace('/', '-')}-${which}.log`);
+  rmSync(log, { force: true });
+  const run = { grep: options.grep, soak: options.soak === true, onTest, log, limit };
+  const { runSuite } = await import('./editor/suite.mjs');
+  return runSuite(await installEditor(which, say), suite, run);
+};
+
+/** A step is run when nothing was asked for, or when it or its room (`host` of `host/git`) was. */
+const steps = [
+  ['types', check('types', () => [tool('typescript', 'bin/tsc'), '--noEmit'])],
+  ['lint', check('lint', () => [tool('@biomejs/biome'), 'ci', '.'])],
+  ['knip', check('knip', () => [tool('knip')])],
+  ['build', check('build', () => ['esbuild.config.mjs', '--quiet'])],
+  ['unit', unit],
+  ...suites.map((suite) => [suite.name, host('current', suite)]),
+  ...(options.soak ? suites.map((suite) => [`${suite.name} on VS Code 1.100`, host('oldest', suite)]) : []),
+];
+
+/** Installs the project's own packages when the lock file is newer than what is there. */
+async function installPackages() {
+  const stamp = path.join(root, 'node_modules/.package-lock.json');
+  const lock = path.join(root, 'package-lock.json');
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
+  say('installing packages');
+  await npmInstall(root, 'ci');
+}
+
+await tell(async () => {
+  const wanted = ([name]) =>
+    positionals.length === 0 || positionals.some((part) => name === part || name.startsWith(`${part}/`));
+  const chosen = steps.filter(wanted);
+  if (chosen.length === 0)
+    throw new Sentence(`There is no such part; there are ${steps.map(([name]) => name).join(', ')}.`);
+  // A suite is run as it is now, not as it was built before.
+  if (positionals.length > 0 && chosen.some(([name]) => /^(unit|host)/.test(name)))
+    chosen.unshift(...steps.filter(([name]) => name === 'build' && !chosen.some(([other]) => other === name)));
+  mkdirSync(logs, { recursive: true });
+  await installPackages();
+  for (const [name, step] of chosen) {
+    const start = Date.now();
+    let count;
+    try {
+      count = await step();
+    } catch (error) {
+      say(error instanceof Sentence ? error.message : error.stack);
+      count = { passed: 0, failed: 1 };
+    }
+    for (const state of Object.keys(count)) total[state] += count[state];
+    const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
+    say(
+      `${count.failed ? '✗' : '✓'} ${name}: ${count.passed} passed, ${count.failed} failed${skipped} (${((Date.now() - start) / 1000).toFixed(1)} s)`,
+    );
+  }
+  // Skipping is how a test stops to test, so a skipped one fails the run.
+  const failed = total.failed + total.skipped;
+  say(`${total.passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+});
