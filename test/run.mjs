@@ -1,7 +1,7 @@
 // Everything that must hold, in order: `npm test`. Parts of it: `node test/run.mjs unit host/git --grep trailer`.
 // Options: --soak (full numbers, and the oldest VS Code too), --desktop (an installed VS Code), --grep PATTERN.
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installEditor, npmInstall, root } from './editor/install.mjs';
@@ -98,11 +98,13 @@ const steps = [
   ...(options.soak ? suites.map((suite) => [`${suite.name} on VS Code 1.100`, host('oldest', suite)]) : []),
 ];
 
-/** Installs the project's own packages when the lock file is newer than what is there. */
+/** Installs the project's own packages unless those of the lock file are there. */
 async function installPackages() {
-  const stamp = path.join(root, 'node_modules/.package-lock.json');
-  const lock = path.join(root, 'package-lock.json');
-  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
+  const packages = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
+  const stamp = 'node_modules/.package-lock.json';
+  const there = existsSync(path.join(root, stamp)) ? packages(stamp) : {};
+  const same = ([name, { version, optional }]) => name === '' || optional || there[name]?.version === version;
+  if (Object.entries(packages('package-lock.json')).every(same)) return;
   say('installing packages');
   await npmInstall(root, 'ci');
 }

@@ -34,7 +34,10 @@ async function extensionFor(host, run, folder) {
   const copy = path.join(folder, 'extension');
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   await mkdir(path.join(copy, 'tests'), { recursive: true });
-  await writeFile(path.join(copy, 'package.json'), JSON.stringify({ ...manifest, main: undefined }));
+  // Without a `browser` entry VS Code would run the tests in its Node host.
+  const browser = manifest.browser ?? './tests/none.js';
+  await writeFile(path.join(copy, 'tests/none.js'), 'exports.activate = () => {};');
+  await writeFile(path.join(copy, 'package.json'), JSON.stringify({ ...manifest, main: undefined, browser }));
   for (const part of ['package.nls.json', 'dist', 'media', 'l10n', 'snippets'])
     await cp(path.join(root, part), path.join(copy, part), { recursive: true }).catch((error) => {
       if (error.code !== 'ENOENT') throw error;
