@@ -1,4 +1,6 @@
+import type { DraftWords } from './drafts';
 import { en } from './en';
+import { drafts } from './en/drafts';
 import type { Words } from './sentences';
 
 /** The languages notes, drafts and exports are written in. */
@@ -7,4 +9,9 @@ export type Language = 'en' | 'de' | 'zh-cn';
 /** The sentences of a language; English where they are not there yet. */
 export function wordsOf(_language: Language): Words {
   return en;
+}
+
+/** The sentences of a language's drafts; English where they are not there yet. */
+export function draftWordsOf(_language: Language): DraftWords {
+  return drafts;
 }
