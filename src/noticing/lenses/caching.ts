@@ -1,4 +1,5 @@
 import type { Lens } from './lens';
+import { routine } from './routine';
 
 export const caching: Lens = {
   id: 'caching',
@@ -9,14 +10,30 @@ export const caching: Lens = {
     aggregated: 0.25,
     'route-asked': 0.3,
     'route-touched': 0.1,
+    'cache-switched-off': 1,
+    'cache-without-lifetime': 1,
+    'cache-lifetime': 0.9,
+    'cache-key': 0.7,
+    'cache-dropped': 0.6,
+    'http-cache-header': 1,
+    'cache-filled': 0.8,
+    'says-cache': 0.8,
   },
-  against: {},
+  against: routine,
   variants: [
     { id: 'often-called-route', when: ['route-added', 'called-often'] },
     { id: 'derived-route', when: ['route-added', 'tables-joined'] },
     { id: 'route', when: ['route-added'] },
     { id: 'asked-route', when: ['route-asked', 'called-often'] },
     { id: 'often-read', when: ['called-often'] },
+    { id: 'switched-off', when: ['cache-switched-off'] },
+    { id: 'no-lifetime', when: ['cache-without-lifetime'] },
+    { id: 'key', when: ['cache-key'] },
+    { id: 'dropped', when: ['cache-dropped'] },
+    { id: 'header', when: ['http-cache-header'] },
+    { id: 'lifetime', when: ['cache-lifetime'] },
+    { id: 'filled', when: ['cache-filled'] },
+    { id: 'said', when: ['says-cache'] },
     { id: 'any', when: [] },
   ],
   outline: 'caching',

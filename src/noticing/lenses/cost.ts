@@ -6,14 +6,12 @@ export const cost: Lens = {
   for: {
     'paid-model-chosen': 0.6,
     'capacity-bought': 0.6,
-    'kept-longer': 0.4,
     'says-paid-service': 0.5,
   },
   against: { ...routine, 'only-build': 0, 'no-code': 0 },
   variants: [
     { id: 'model', when: ['paid-model-chosen'] },
     { id: 'capacity', when: ['capacity-bought'] },
-    { id: 'kept', when: ['kept-longer'] },
     { id: 'service', when: ['says-paid-service'] },
     { id: 'any', when: [] },
   ],

@@ -66,19 +66,6 @@ const lines: readonly LineSignal[] = [
     slots: placed,
   },
   {
-    id: 'cache-removed',
-    doc: 'A cache is taken away.',
-    signs: '-',
-    triggers: ['cache', 'memoize'],
-    pattern: stores,
-    slots: (match, spot) => {
-      const again = spot.file.hunks.some((hunk) =>
-        hunk.lines.some((other) => other.sign === '+' && /cache|memoi[sz]e/i.test(other.text)),
-      );
-      return again ? undefined : inCode(match, spot);
-    },
-  },
-  {
     id: 'cache-lifetime',
     doc: 'How long a cached thing lives is set or changed.',
     kinds: ['source', 'config'],

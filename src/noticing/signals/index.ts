@@ -1,3 +1,4 @@
+import { absentTest } from './absent-test';
 import { access } from './access';
 import { answer } from './answer';
 import { cacheRule } from './cache-rule';
@@ -27,6 +28,7 @@ import { record } from './record';
 import { repetition } from './repetition';
 import { rollout } from './rollout';
 import { route } from './route';
+import { routineWords } from './routine-words';
 import { secret } from './secret';
 import { securityPhrase } from './security-phrase';
 import type { SignalGroup } from './signal';
@@ -56,10 +58,12 @@ export const groups: readonly SignalGroup[] = [
   loadWords,
   paid,
   proof,
+  absentTest,
   record,
   repetition,
   telemetry,
   transaction,
+  routineWords,
   trivial,
   upgrade,
   volume,

@@ -45,15 +45,6 @@ const lines: readonly LineSignal[] = [
       /\binstance_?type\b.{0,4}[:=]|\bSkuCapacity\b|\b(?:min|max|desired)_?capacity\b.{0,4}[:=]|\bstorage_?class\b.{0,4}[:=]|\ballocated_storage\b|\bmachine_?type\b.{0,4}[:=]|\bprovisioned\w{0,20}(?:units|throughput|iops)\b|^\s{0,12}replicas: ?\d/i,
     slots: placed,
   },
-  {
-    id: 'kept-longer',
-    doc: 'How long data is stored is set.',
-    kinds: ['source', 'config', 'build'],
-    triggers: ['retention', 'keep_days', 'lifecycle', 'prune', 'keep_for'],
-    pattern:
-      /\bretention\w{0,20}\b.{0,20}[:=].{0,20}\d|\bkeep_?(?:days|for)\b|\blifecycle_?(?:rule|configuration)\w{0,3}\b/i,
-    slots: placed,
-  },
 ];
 
 /** What is paid for. */

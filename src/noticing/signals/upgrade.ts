@@ -1,14 +1,5 @@
-import { enclosingName, fileName, isComment, isMoved, placeOf } from './enclosing';
-import {
-  evidenceAt,
-  type Found,
-  type LineSignal,
-  type Scene,
-  type SignalGroup,
-  type Slots,
-  type Spot,
-  type WorkSignal,
-} from './signal';
+import { isMoved, placeOf } from './enclosing';
+import type { LineSignal, SignalGroup, Slots, Spot } from './signal';
 
 const placed = (_: RegExpExecArray, spot: Spot): Slots | undefined => (isMoved(spot) ? undefined : placeOf(spot));
 
@@ -111,33 +102,6 @@ const lines: readonly LineSignal[] = [
   },
 ];
 
-const moveTo: WorkSignal = {
-  id: 'converted-file',
-  doc: 'A file is converted from one language or library style to another.',
-  *observe({ work }: Scene): Iterable<Found> {
-    for (const file of work.change?.files ?? []) {
-      const before = file.oldPath?.split('.').at(-1);
-      const after = file.path.split('.').at(-1);
-      if (!file.oldPath || !before || !after || before === after || file.kind !== 'source') continue;
-      const hunk = file.hunks[0];
-      const at =
-        hunk?.lines.findIndex((line) => line.sign === '+' && line.text.trim().length > 8 && !isComment(line.text)) ??
-        -1;
-      const line = hunk?.lines[at];
-      if (hunk && line)
-        yield {
-          evidence: evidenceAt(file, line),
-          slots: {
-            where: enclosingName({ file, hunk, at, line }) ?? fileName(file.path),
-            file: fileName(file.path),
-            before,
-            after,
-          },
-        };
-    }
-  },
-};
-
 /** Old technology carried on, bridged or left. */
 export const upgrade: SignalGroup = {
   lines,
@@ -235,5 +199,4 @@ export const upgrade: SignalGroup = {
       slots: (match) => ({ words: match[0] }),
     },
   ],
-  works: [moveTo],
 };

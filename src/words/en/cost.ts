@@ -16,12 +16,6 @@ export const cost: LensWords = {
       proposed:
         "I'd propose to make {service} in {file} a parameter with a low default, with the estimate per month beside it; to discuss with {audience*}.",
     },
-    kept: {
-      title: 'Put a figure on what {file} keeps',
-      noticed: "I've also noticed that {file} decides how long data is kept ({place}).",
-      proposed:
-        "I'd propose to state what a day more costs, who needs it, and a cheaper tier for what {file} keeps longest; to discuss with {audience*}.",
-    },
     service: {
       title: 'Put a figure on {service}',
       noticed: "I've also noticed that each use is paid for: “{quote}”.",

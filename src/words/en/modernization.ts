@@ -28,12 +28,6 @@ export const modernization: LensWords = {
       proposed:
         "I'd propose a support policy beside {file}: oldest and newest tested on every build, and what is dropped when; to discuss with {audience*}.",
     },
-    converted: {
-      title: 'The end state of the move to {after}',
-      noticed: "I've also noticed that {file} goes from {before} to {after}, one step of many.",
-      proposed:
-        "I'd propose a written end state for the move to {after}: order, a gate against new {before} files, a date; to discuss with {audience*}.",
-    },
     platform: {
       title: 'An upgrade policy for {platform}',
       noticed: "I've also noticed that {platform} sets the pace here: “{quote}”.",
