@@ -5,6 +5,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from '
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installEditor, npmInstall, root } from './editor/install.mjs';
+import { packageExtension } from './editor/package.mjs';
 import { Sentence, tell } from './editor/sentence.mjs';
 import { makeSample } from './sample.mjs';
 
@@ -73,7 +74,20 @@ async function unit() {
 }
 
 /** The suites of test/host; `workspace` fills the folder VS Code opens. */
-const suites = [{ name: 'host/git', host: 'node', folders: ['any', 'git'], workspace: (folder) => makeSample(folder) }];
+const workspace = (folder) => makeSample(folder);
+const suites = [
+  { name: 'host/git', host: 'node', folders: ['any', 'git'], workspace },
+  { name: 'host/web', host: 'web', folders: ['any', 'web'], workspace },
+];
+
+/** The package as it would be published, installed into a VS Code that has nothing else. */
+async function packaged() {
+  const vsix = path.join(root, 'dist-test/also-noticed.vsix');
+  const size = await packageExtension(vsix);
+  say(`  the package has ${Math.round(size / 1024)} kB`);
+  const folders = options.soak ? ['any', 'git'] : ['any'];
+  return host('current', { name: 'package', host: 'node', folders, workspace, vsix })();
+}
 
 const host = (which, suite) => async () => {
   const onTest = ({ title, state, error, ms }) => {
@@ -95,6 +109,7 @@ const steps = [
   ['build', check('build', () => ['esbuild.config.mjs', '--quiet'])],
   ['unit', unit],
   ...suites.map((suite) => [suite.name, host('current', suite)]),
+  ['package', packaged],
   ...(options.soak ? suites.map((suite) => [`${suite.name} on VS Code 1.100`, host('oldest', suite)]) : []),
 ];
 
@@ -116,7 +131,7 @@ await tell(async () => {
   if (chosen.length === 0)
     throw new Sentence(`There is no such part; there are ${steps.map(([name]) => name).join(', ')}.`);
   // A suite is run as it is now, not as it was built before.
-  if (positionals.length > 0 && chosen.some(([name]) => /^(unit|host)/.test(name)))
+  if (positionals.length > 0 && chosen.some(([name]) => /^(unit|host|package)/.test(name)))
     chosen.unshift(...steps.filter(([name]) => name === 'build' && !chosen.some(([other]) => other === name)));
   mkdirSync(logs, { recursive: true });
   await installPackages();

@@ -1,9 +1,10 @@
 // VS Code's own server, started and stopped.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { Sentence } from './sentence.mjs';
 
 /** A port nobody listens on now, or a Sentence when `wanted` is given and taken. */
@@ -43,6 +44,15 @@ function kill(child, signal) {
   } catch {
     // Already gone.
   }
+}
+
+/** Installs a .vsix for a server that is then started with the same `data`. */
+export async function installPackage(editor, vsix, data, env = process.env) {
+  const folders = ['--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions')];
+  const args = [editor.server, '--install-extension', vsix, ...folders, '--accept-server-license-terms'];
+  const { stdout, stderr } = await promisify(execFile)(editor.node, args, { env }).catch((error) => error);
+  if (!/successfully installed/.test(stdout ?? ''))
+    throw new Sentence(`VS Code refused the package:\n${stdout}${stderr}`);
 }
 
 /**

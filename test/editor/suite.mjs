@@ -6,7 +6,7 @@ import { openBridge } from './bridge.mjs';
 import { launchBrowser } from './browser.mjs';
 import { root } from './install.mjs';
 import { Sentence } from './sentence.mjs';
-import { startServer } from './server.mjs';
+import { installPackage, startServer } from './server.mjs';
 
 const built = path.join(root, 'dist-test/host');
 
@@ -22,14 +22,22 @@ async function strangersHome(folder) {
   return { ...env, HOME: folder, USERPROFILE: folder, GIT_CONFIG_GLOBAL: gitconfig, GIT_CONFIG_NOSYSTEM: '1' };
 }
 
-/** The extension as VS Code finds it: the project itself or, for the web, a copy without `main`. Answers [extension, module]. */
-async function extensionFor(host, run, folder) {
+/**
+ * The extension under development that the tests come from: the project itself; for an installed package, one that is empty;
+ * for the web, a copy of the project without `main`. Answers [extension, module].
+ */
+async function extensionFor({ host, vsix }, run, folder) {
   const first = `globalThis.alsoNoticedRun = ${JSON.stringify(run)};\n`;
   if (host === 'node') {
     const module = path.join(built, 'runs', `${path.basename(folder)}.js`);
     await mkdir(path.dirname(module), { recursive: true });
     await writeFile(module, `${first}module.exports = require('../harness/node.js');\n`);
-    return [root, module];
+    if (!vsix) return [root, module];
+    const empty = path.join(folder, 'extension');
+    await mkdir(empty);
+    const named = { name: 'package-tests', publisher: 'also-noticed', version: '0.0.1', engines: { vscode: '*' } };
+    await writeFile(path.join(empty, 'package.json'), JSON.stringify(named));
+    return [empty, module];
   }
   const copy = path.join(folder, 'extension');
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
@@ -50,7 +58,8 @@ async function extensionFor(host, run, folder) {
 /**
  * Runs a suite.
  * @param editor what installEditor answered
- * @param suite `name`; `host`: `node` or `web`; `folders` under test/host; `workspace(folder)` fills the workspace; `trust`: ask for it
+ * @param suite `name`; `host`: `node` or `web`; `folders` under test/host; `workspace(folder)` fills the workspace; `trust`: ask for it;
+ *   `vsix`: install that package and test it
  * @param options `grep`, `soak`, `onTest(event)`, `log` (file), `limit` (ms)
  * @returns `{passed, failed, skipped}`
  */
@@ -80,10 +89,12 @@ export async function runSuite(editor, suite, options) {
       ...(options.grep ? { grep: options.grep } : {}),
       soak: options.soak === true,
     };
-    const [extension, module] = await extensionFor(suite.host, run, folder);
+    const [extension, module] = await extensionFor(suite, run, folder);
     if (suite.host === 'node') open.push(() => rm(module, { force: true }));
+    const data = path.join(folder, 'server');
+    if (suite.vsix) await installPackage(editor, suite.vsix, data, env);
     const server = await startServer(editor, {
-      data: path.join(folder, 'server'),
+      data,
       log: options.log,
       driver: true,
       trust: suite.trust === true,
