@@ -12,10 +12,10 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 /** `path NUL line NUL text` of `git grep -z -n`; what is not UTF-8 is left out, because it could not be quoted. */
 function matchesIn(text: string): Match[] {
   const found: Match[] = [];
-  for (const row of text.split('\n')) {
-    const [file, line, words] = row.split('\0');
-    if (!file || !line || words === undefined || row.includes('\ufffd')) continue;
-    found.push({ path: file, line: Number(line), text: words.replace(/\r$/, '') });
+  const row = /([^\0]+)\0(\d+)\0([^\n]*)(?:\n|$)/y;
+  for (let match = row.exec(text); match; match = row.exec(text)) {
+    const [whole, file = '', line, words = ''] = match;
+    if (!whole.includes('\ufffd')) found.push({ path: file, line: Number(line), text: words.replace(/\r$/, '') });
   }
   return found;
 }

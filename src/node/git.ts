@@ -50,7 +50,7 @@ const overridden = {
   'submodule.recurse': 'false',
 };
 
-/** No program of the repository's choosing, no submodule looked into (Git would not hand it our settings). */
+/** No program of the repository's choosing, and no look into submodules, whose own configuration may name filters. */
 const ofDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--ignore-submodules=dirty'];
 const ofCommand: Readonly<Record<string, readonly string[]>> = {
   diff: ofDiff,

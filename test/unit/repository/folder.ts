@@ -12,7 +12,8 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-after(() => {
+after(function () {
+  this.timeout(20_000);
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
