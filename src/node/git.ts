@@ -37,8 +37,9 @@ export interface GitAnswer {
   readonly truncated: boolean;
 }
 
-/** Settings of a repository that would start a program or change what is printed. */
+/** Settings of a repository that would start a program or change what is printed, and Git's memory kept small. */
 const overridden = {
+  'core.deltaBaseCacheLimit': '16m',
   'core.fsmonitor': 'false',
   'core.quotePath': 'false',
   'core.hooksPath': '/dev/null',

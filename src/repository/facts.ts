@@ -18,6 +18,9 @@ async function packageNameOf(part: string, repository: Repository, signal: Abort
   return text && /"name"\s{0,4}:\s{0,4}"([^"\s]{1,200})"/.exec(text)?.[1];
 }
 
+/** In no more files than this it is looked whether they import what they name. */
+const mostImporting = 200;
+
 async function callersOf(
   change: Change,
   lookups: readonly Lookup[],
@@ -27,16 +30,20 @@ async function callersOf(
 ): Promise<Reference[]> {
   const literals = lookups.map(({ literals: [...all] }) => all.sort((a, b) => b.length - a.length)[0] ?? '');
   const matches = await repository.search(literals, signal);
-  const found: Reference[] = [];
-  for (const [lookup, candidates] of candidatesOf(lookups, matches, parts, touchedBy(change, parts))) {
-    if (lookup.kind !== 'name') {
-      found.push(...referencesOf(lookup, candidates, parts));
-      continue;
+  const candidates = candidatesOf(lookups, matches, parts, touchedBy(change, parts));
+  const links = new Map<Lookup, readonly string[]>();
+  for (const lookup of candidates.keys())
+    if (lookup.kind === 'name') {
+      const name = await packageNameOf(partOf(lookup.path, parts), repository, signal);
+      links.set(lookup, linksOf(lookup.path, name));
     }
-    const links = linksOf(lookup.path, await packageNameOf(partOf(lookup.path, parts), repository, signal));
-    const paths = candidates.map(({ path }) => path).slice(0, 100);
-    const lines = links.length > 0 ? await repository.search(links, signal, paths) : [];
-    found.push(...referencesOf(lookup, importing(candidates, lines, links), parts));
+  const files = new Set([...links.keys()].flatMap((lookup) => candidates.get(lookup) ?? []).map(({ path }) => path));
+  const wanted = [...new Set([...links.values()].flat())];
+  const lines = files.size > 0 ? await repository.search(wanted, signal, [...files].slice(0, mostImporting)) : [];
+  const found: Reference[] = [];
+  for (const [lookup, all] of candidates) {
+    const linked = links.get(lookup);
+    found.push(...referencesOf(lookup, linked ? importing(all, lines, linked) : all, parts));
   }
   return found;
 }
