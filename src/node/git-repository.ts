@@ -1,7 +1,7 @@
 import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { logFormat, readLog } from '../repository/log-reader';
-import type { Match, Repository } from '../repository/ports';
+import type { Match, Repository, Within } from '../repository/ports';
 import { GitError, type GitOptions, git } from './git';
 
 /** Larger files are not read: nothing that is looked for in a repository's own files is that long. */
@@ -18,6 +18,17 @@ function matchesIn(text: string): Match[] {
     if (!whole.includes('\ufffd')) found.push({ path: file, line: Number(line), text: words.replace(/\r$/, '') });
   }
   return found;
+}
+
+/** Windows takes no command line of more than 32,767 characters. */
+const longestList = 20_000;
+
+function pathspecs(within: Within): string[] {
+  if ('named' in within) return within.named.map((name) => `:(top,glob)**/${name}`);
+  let length = 0;
+  return within.files
+    .map((file) => `:(top,literal)${file}`)
+    .filter((spec) => (length += spec.length + 3) < longestList);
 }
 
 /** Lets two of the given things be done at once; the others wait for their turn. */
@@ -67,12 +78,12 @@ export function gitRepository(root: string): Repository {
       }
     },
 
-    async search(literals, signal, within = []) {
+    async search(literals, signal, within) {
       const wanted = literals.filter((literal) => literal !== '' && !/[\n\0]/.test(literal));
       if (wanted.length === 0) return [];
       const flags = ['-F', '-z', '-n', '-I', '--untracked', '--full-name'];
       const patterns = wanted.flatMap((literal) => ['-e', literal]);
-      const paths = within.map((name) => `:(top,literal)${name}`);
+      const paths = within ? pathspecs(within) : [];
       const limits = { signal, accept: [1], maxBytes: 2 << 20, timeout: 5_000 };
       return matchesIn(await lines(['grep', ...flags, ...patterns, '--', ...paths], limits));
     },

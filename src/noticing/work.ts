@@ -12,7 +12,7 @@ export interface Work {
 /** A place elsewhere in the repository that names something this work touches. */
 export interface Reference {
   /** What sort of thing is named; absent where nobody asked. */
-  readonly kind?: 'route' | 'name' | 'event' | 'table' | 'variable';
+  readonly kind?: 'route' | 'name' | 'event' | 'table' | 'variable' | 'package';
   /** What is named: a route's literal part, an exported name, an event, a table. */
   readonly of: string;
   readonly path: string;
@@ -30,6 +30,19 @@ export interface Ownership {
   readonly owners: readonly string[];
   /** The line of CODEOWNERS that says so; the last one where several sections do. */
   readonly rule?: { readonly path: string; readonly line: number; readonly quote: string };
+}
+
+/** Something this repository already has for a purpose, so that a note proposes what the team knows. */
+export interface Convention {
+  /** `decision`: a folder of decision records or RFCs; the others are technologies in use. */
+  readonly kind: 'cache' | 'flag' | 'metric' | 'queue' | 'migration' | 'decision';
+  /** The technology's name (`Redis`), or the folder's for the repository's own (`docs/adr`, `packages/flags`). */
+  readonly name: string;
+  /** Where it can be seen: a file that uses it, or the folder. */
+  readonly path: string;
+  /** 1-based, with the line's own words, where `path` is a file. */
+  readonly line?: number;
+  readonly quote?: string;
 }
 
 /** A commit of the past; `at` is a day (`YYYY-MM-DD`), `by` a name. */
@@ -102,6 +115,9 @@ export interface Facts {
   readonly architects?: readonly string[];
   /** References from other parts of the repository than the ones the work touches. */
   readonly callers?: readonly Reference[];
+  /** Packages or modules of the same workspace that declare or import a part that the work touches, one line each. */
+  readonly consumers?: readonly Reference[];
+  readonly conventions?: readonly Convention[];
   readonly history?: HistoryFacts;
 }
 

@@ -1,8 +1,11 @@
 import type { Change } from '../noticing/change';
-import type { Facts, Reference } from '../noticing/work';
+import type { Convention, Facts, Reference } from '../noticing/work';
+import { consumersOf } from './consumers';
+import { conventionsOf } from './conventions';
 import { type History, historyOf } from './history';
 import { type Lookup, lookupsOf } from './lookups';
 import { architectsOf, findOwners, ownershipOf } from './owners';
+import { packageName } from './part-name';
 import { type Parts, partOf, partsOf } from './parts';
 import { busiestOf, pastOf } from './past';
 import type { Repository } from './ports';
@@ -15,11 +18,8 @@ function touchedBy({ files }: Change, parts: Parts): Set<string> {
 
 async function packageNameOf(part: string, repository: Repository, signal: AbortSignal): Promise<string | undefined> {
   const text = await repository.read(part === '' ? 'package.json' : `${part}/package.json`, signal);
-  return text && /"name"\s{0,4}:\s{0,4}"([^"\s]{1,200})"/.exec(text)?.[1];
+  return text === undefined ? undefined : packageName(text);
 }
-
-/** In no more files than this it is looked whether they import what they name. */
-const mostImporting = 200;
 
 async function callersOf(
   change: Change,
@@ -39,7 +39,7 @@ async function callersOf(
     }
   const files = new Set([...links.keys()].flatMap((lookup) => candidates.get(lookup) ?? []).map(({ path }) => path));
   const wanted = [...new Set([...links.values()].flat())];
-  const lines = files.size > 0 ? await repository.search(wanted, signal, [...files].slice(0, mostImporting)) : [];
+  const lines = files.size > 0 ? await repository.search(wanted, signal, { files: [...files] }) : [];
   const found: Reference[] = [];
   for (const [lookup, all] of candidates) {
     const linked = links.get(lookup);
@@ -52,6 +52,7 @@ async function callersOf(
 interface Learned {
   readonly history: History;
   readonly busiest: readonly string[];
+  readonly conventions: readonly Convention[];
 }
 
 /** How long facts wait for a history that is being read for the first time, in milliseconds. */
@@ -86,13 +87,16 @@ export class KnownRepository {
         this.failed(error);
         return undefined;
       });
-    const tracked = (await orNothing(repository.files(signal))) ?? [];
+    const listed = await orNothing(repository.files(signal));
+    const tracked = listed ?? [];
     const parts = partsOf(tracked);
     const lookups = lookupsOf(change);
     const paths = change.files.flatMap(({ path, oldPath }) => (oldPath ? [path, oldPath] : [path]));
     const learning = this.#learn();
-    const [owners, callers, me, learned] = await Promise.all([
+    const touched = touchedBy(change, parts);
+    const [owners, consumers, callers, me, learned] = await Promise.all([
       orNothing(findOwners(repository, signal)),
+      listed && orNothing(consumersOf(touched, parts, repository, signal)),
       orNothing(lookups.length > 0 ? callersOf(change, lookups, parts, repository, signal) : Promise.resolve([])),
       orNothing(repository.me(signal)),
       orNothing(later ? soon(learning, later) : untilAborted(learning, signal)),
@@ -102,6 +106,8 @@ export class KnownRepository {
     return {
       ...(owners && { owners: ownershipOf(owners, paths), architects: architectsOf(owners) }),
       ...(callers && { callers }),
+      ...(consumers && { consumers }),
+      ...(learned && { conventions: learned.conventions }),
       ...(learned && { history: pastOf(change.files, learned.history, around) }),
     };
   }
@@ -115,7 +121,12 @@ export class KnownRepository {
         const head = known?.history.head.sha;
         const history = await historyOf(this.repository, this.#closed.signal, known?.history);
         if (known && history === known.history && history.head.sha === head) return known;
-        return history && { history, busiest: busiestOf(history) };
+        if (!history) return undefined;
+        const conventions = await conventionsOf(this.repository, this.#closed.signal).catch((error: unknown) => {
+          this.failed(error);
+          return [];
+        });
+        return { history, busiest: busiestOf(history), conventions };
       });
     this.#learned = learning;
     return learning;

@@ -6,6 +6,9 @@ export interface Match {
   readonly text: string;
 }
 
+/** Where a search looks: in these files, or in all files whose name (without folder) fits one of these globs. */
+export type Within = { readonly files: readonly string[] } | { readonly named: readonly string[] };
+
 /** A commit as a log tells it; merges are left out. */
 export interface PastCommit {
   /** 40 (or 64) hexadecimal digits. */
@@ -44,8 +47,8 @@ export interface Repository {
   files(signal: AbortSignal): Promise<readonly string[]>;
   /** A file's text; nothing where there is none inside the repository, or none of reasonable size. */
   read(path: string, signal: AbortSignal): Promise<string | undefined>;
-  /** The lines that hold one of the literals, in tracked and untracked files or in those `within` only; bounded. */
-  search(literals: readonly string[], signal: AbortSignal, within?: readonly string[]): Promise<readonly Match[]>;
+  /** The lines that hold one of the literals, in tracked and untracked files; bounded. */
+  search(literals: readonly string[], signal: AbortSignal, within?: Within): Promise<readonly Match[]>;
   /** The host of the remote the work is pushed to, such as `gitlab.com`. */
   host(signal: AbortSignal): Promise<string | undefined>;
   /** One's own mail address, as commits will carry it. */

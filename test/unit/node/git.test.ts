@@ -19,7 +19,9 @@ function repository(name: string): string {
 
 const text = async (root: string, ...args: [string, ...string[]]) => (await git(args, { root })).bytes.toString();
 
-describe('git', () => {
+describe('git', function () {
+  this.timeout(20_000);
+
   it('answers what Git prints, paths with spaces and quotes as they are', async () => {
     const root = repository('a "b" c');
     assert.equal(await text(root, 'ls-files', '-z'), 'a.txt\0');

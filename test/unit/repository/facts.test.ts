@@ -13,7 +13,9 @@ async function factsOfStaged(folder: string) {
   return new KnownRepository(gitRepository(folder), fail).factsOf(readChange(bytes.toString()), never);
 }
 
-describe('facts of the sample', () => {
+describe('facts of the sample', function () {
+  this.timeout(20_000);
+
   it('summary: owners, the architecture group, and who calls the route', async () => {
     const { folder } = await sample('summary');
     const { owners = [], architects, callers = [] } = await factsOfStaged(folder);

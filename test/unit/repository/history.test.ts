@@ -66,7 +66,9 @@ describe('readLog', () => {
   });
 });
 
-describe('historyOf', () => {
+describe('historyOf', function () {
+  this.timeout(20_000);
+
   it('follows a file through its names', async () => {
     const root = made(
       { at: start, message: 'Add', files: { 'a.ts': 'one\ntwo\nthree\nfour\n' } },
@@ -135,7 +137,9 @@ async function pastOfChange(root: string) {
   return history;
 }
 
-describe('what the history says', () => {
+describe('what the history says', function () {
+  this.timeout(20_000);
+
   const chen = 'Chen Li <chen@shop.example>';
   const bot = 'renovate[bot] <bot@shop.example>';
 

@@ -55,7 +55,9 @@ const shown = ({ owners, callers, history }: Facts) => ({
 
 const usual = { owners: '@parcels/all', callers: 'services/shop/src/track.ts:1', commits: 2 };
 
-describe('odd repositories', () => {
+describe('odd repositories', function () {
+  this.timeout(20_000);
+
   it('a worktree, whose .git is a file', async () => {
     const root = path.join(temporaryFolder(), 'beside');
     gitIn(made(), 'worktree', 'add', '-q', '-b', 'beside', root);
@@ -127,7 +129,7 @@ describe('odd repositories', () => {
   it('an empty repository, and one whose first commit is being made', async () => {
     const root = temporaryFolder();
     gitIn(root, 'init', '-q');
-    assert.deepEqual(await factsOf(root), { callers: [] });
+    assert.deepEqual(await factsOf(root), { callers: [], consumers: [] });
     mkdirSync(path.join(root, 'src'));
     writeFileSync(path.join(root, 'src/app.ts'), route);
     writeFileSync(path.join(root, 'CODEOWNERS'), 'src/ @all\n');

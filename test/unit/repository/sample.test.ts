@@ -6,7 +6,9 @@ import { sample } from './sample';
 
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
-describe('the sample workspace', () => {
+describe('the sample workspace', function () {
+  this.timeout(20_000);
+
   it('has a year of history by four people, the same commits everywhere', async () => {
     const { folder } = await sample();
     const log = lines(gitIn(folder, 'log', '--format=%H %an %as'));
