@@ -25,10 +25,15 @@ const longestList = 20_000;
 
 function pathspecs(within: Within): string[] {
   if ('named' in within) return within.named.map((name) => `:(top,glob)**/${name}`);
+  const specs: string[] = [];
   let length = 0;
-  return within.files
-    .map((file) => `:(top,literal)${file}`)
-    .filter((spec) => (length += spec.length + 3) < longestList);
+  for (const file of within.files) {
+    const spec = `:(top,literal)${file}`;
+    length += spec.length + 3;
+    if (length > longestList) break;
+    specs.push(spec);
+  }
+  return specs;
 }
 
 /** Lets two of the given things be done at once; the others wait for their turn. */

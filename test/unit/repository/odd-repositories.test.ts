@@ -15,7 +15,7 @@ const fail = (error: unknown) => assert.fail(String(error));
 const start = 1_700_000_000;
 
 const route = "app.get('/parcels/:id/where', find);\n";
-const call = 'await fetch(`${base}/parcels/${id}/where`);\n';
+const call = "await fetch(base + '/parcels/' + id + '/where');\n";
 
 /** Two services, one of which calls the other's route, which has a history of two commits and is staged again. */
 const parcels: readonly MadeCommit[] = [
