@@ -13,13 +13,13 @@ import {
 import { z } from 'zod';
 import { type LensId, lensIds } from '../../noticing/lenses/ids';
 import { type Note, noteSchema } from '../../noticing/note';
+import { draftOf, snippetOf } from '../../proposals/draft';
 import { commandIds } from '../commands';
 import type { Host } from '../host';
 import type { Log } from '../log';
 import type { Noticed, NoticedWork } from '../work/noticed';
 import { ticketKeyIn } from '../work/ticket-key';
 import type { ProposalFolders } from './folders';
-import { type Page, pageOf, snippetOfPage, textOfPage } from './page';
 import { type ProposalFiles, uriOf } from './proposal-files';
 
 /** What a proposal is drafted from; the work is the one at hand where a lens or a blank page was chosen. */
@@ -88,50 +88,39 @@ async function pickSubject(noticed: Noticed): Promise<z.infer<typeof argumentSch
 async function draft(subject: Subject, host: Host, files: ProposalFiles, folders: ProposalFolders): Promise<void> {
   const { title, notes, work } = subject;
   const ticket = work?.ticket && ticketName(work);
-  const page = pageOf(title, notes, ticket);
-  const own = await folders.own();
-  if (!(own instanceof Uri)) {
-    await openUnsaved(page, own.refused);
-    return;
-  }
-  const lenses = subject.lens ? [subject.lens] : [...new Set(notes.map(({ lens }) => lens))];
-  const audience = audienceOf(notes);
   const repository = work?.root && (await repositoryName(host, work.root, work.name));
-  const evidence = notes.flatMap((note) =>
-    note.evidence.map(({ path, line, old, quote }) => ({
-      ...(path === undefined ? {} : { path }),
-      ...(line === undefined || old ? {} : { line }),
-      quote: quote.trim(),
-    })),
-  );
-  const store = await files.store();
-  const front = {
-    title,
-    lenses,
+  const { front, body } = draftOf({
+    notes,
+    language: 'en',
+    work: title,
+    ...(subject.lens ? { lens: subject.lens } : {}),
     ...(repository ? { repository } : {}),
     ...(ticket ? { ticket } : {}),
-    ...(audience.length > 0 ? { audience } : {}),
-    evidence,
-  };
-  const { place } = await store.create(own.fsPath, front, () => textOfPage(page));
+  });
+  const own = await folders.own();
+  if (!(own instanceof Uri)) {
+    await openUnsaved(body, own.refused);
+    return;
+  }
+  const store = await files.store();
+  const { place } = await store.create(own.fsPath, front, () => body);
   files.wrote();
-  await openWithStops(uriOf(place), page);
+  await openWithStops(uriOf(place), body);
 }
 
 /** The stops live only while the page is open; the file holds their text from the beginning. */
-async function openWithStops(uri: Uri, page: Page): Promise<void> {
+async function openWithStops(uri: Uri, body: string): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const editor = await window.showTextDocument(document, { preview: false });
-  const text = textOfPage(page);
-  const start = document.getText().replaceAll('\r\n', '\n').indexOf(text);
+  const start = document.getText().replaceAll('\r\n', '\n').indexOf(body);
   if (start === -1) return;
   const range = new Range(document.positionAt(start), document.positionAt(document.getText().length));
-  await editor.insertSnippet(new SnippetString(snippetOfPage(page)), range);
+  await editor.insertSnippet(new SnippetString(snippetOf(body)), range);
   await document.save();
 }
 
-async function openUnsaved(page: Page, why: string): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'markdown', content: textOfPage(page) });
+async function openUnsaved(body: string, why: string): Promise<void> {
+  const document = await workspace.openTextDocument({ language: 'markdown', content: body });
   await window.showTextDocument(document, { preview: false });
   void window.showWarningMessage(l10n.t('The draft is not saved anywhere yet. {0}', why));
 }
@@ -142,11 +131,6 @@ function ticketName({ ticket, branch }: NoticedWork): string | undefined {
   const file = ticket.uri.path.split('/').at(-1) ?? '';
   return ticket.ticket.key ?? ticketKeyIn(file, []) ?? ticketKeyIn(branch, []) ?? workspace.asRelativePath(ticket.uri);
 }
-
-/** Only owners as CODEOWNERS writes them; words such as "the team" are no audience. */
-const audienceOf = (notes: readonly Note[]): string[] => [
-  ...new Set(notes.flatMap(({ slots }) => (slots.audience ?? '').split(', ').filter((one) => one.includes('@')))),
-];
 
 /** `owner/name` of the remote without host or credentials; else the folder's name. */
 async function repositoryName(host: Host, root: Uri, folder: string): Promise<string> {
