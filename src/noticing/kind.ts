@@ -64,7 +64,7 @@ const shapes: readonly Shape[] = [
   },
   {
     kind: 'test',
-    name: /[._-](?:tests?|specs?|e2e|cy|stories)\.[a-z]+$|^(?:test_|conftest).*\.py$|\.feature$/,
+    name: /[._-](?:tests?|specs?|e2e|cy)\.[a-z]+$|\.stories\.[a-z]+$|^(?:test_|conftest).*\.py$|\.feature$/,
   },
   { kind: 'test', written: /(?:Tests?|Specs?|IT|TestCase)\.(?:java|kt|cs|php|scala|swift)$/ },
   {

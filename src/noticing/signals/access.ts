@@ -2,7 +2,7 @@ import { identifierAt, isAside } from './identifier';
 import type { LineSignal, SignalGroup } from './signal';
 
 const check =
-  /(?:can\?|authorize[!(]|has_perm|[hH]as(?:Permission|Role|Authority|AnyPermission|AnyRole|AnyAuthority)|[iI]sAdmin|is_admin|is_superuser|PreAuthorize|permission_classes|permission_required|login_required|[rR]equireAuth|require_auth|canUser|hasUser[A-Z]|[cC]heckPermission|check_permission|userCan|can(?:View|Edit|Update|Delete|Create|Manage|Access|Transfer)[A-Z]|admin\?|IsInRole|AddDefaultAuthentication|UseAuthentication|verify[A-Z]|[vV]alidateToken|validate_token)|\[Authorize|Gate::|middleware\(['"](?:auth|can|abilities)|->can\(/;
+  /(?:can\?|authorize[!(]|has_perm|[hH]as(?:Permission|Role|Authority|AnyPermission|AnyRole|AnyAuthority)|[iI]sAdmin|is_admin|is_superuser|PreAuthorize|permission_classes|permission_required|login_required|[rR]equireAuth|require_auth|canUser|hasUser[A-Z]|[cC]heckPermission|check_permission|userCan|can(?:View|Edit|Update|Delete|Create|Manage|Access|Transfer)[A-Z]|\.admin\?(?![.:([])|IsInRole|AddDefaultAuthentication|UseAuthentication|verify[A-Z]|[vV]alidateToken|validate_token)|\[Authorize|Gate::|middleware\(['"](?:auth|can|abilities)|->can\(/;
 const checkTriggers = [
   'can?',
   'authorize',
@@ -72,7 +72,7 @@ export const access: SignalGroup = {
       signs: '+-',
       triggers: ['role', 'permissions.', 'is_moderator', 'is_staff', 'moderator?', 'admin?', 'is_admin'],
       pattern:
-        /\brole\b['"\])]{0,3} ?[!=]==? ?['"]?\w|\bROLE_PERMISSIONS\b|\bPERMISSIONS?\.\w|\bis_(?:admin|moderator|staff)\b|\.(?:admin|moderator)\?/,
+        /\brole\b['"\])]{0,3} ?[!=]==? ?['"]?\w|\bROLE_PERMISSIONS\b|\bPERMISSIONS?\.\w|\bis_(?:admin|moderator|staff)\b|\.(?:admin|moderator)\?(?![.:([])/,
       slots: named,
     },
     {

@@ -1,3 +1,5 @@
+import type { Hunk } from '../change';
+import { isAside } from './identifier';
 import type { LineSignal, SignalGroup, Slots } from './signal';
 
 const kinds: LineSignal['kinds'] = ['migration', 'schema'];
@@ -26,10 +28,25 @@ function tableAndColumn(text: string, table?: string, column?: string): Slots {
   return slots;
 }
 
-const line = (part: Omit<LineSignal, 'kinds' | 'slots'>): LineSignal => ({
+const adds = /add_?(?:column|field)|create_?(?:table|model)|schema::(?:create|table)|\$table->|add column/i;
+
+/** Whether the hunk also adds what the line takes away: then the line is the way back of the same migration. */
+function undone({ table, column: name }: Slots, hunk: Hunk): boolean {
+  const thing = name ?? table;
+  return hunk.lines.some(
+    ({ sign, text }) =>
+      sign === '+' && adds.test(text) && !/drop|remove/i.test(text) && (!thing || text.includes(thing)),
+  );
+}
+
+/** `undoes`: the line is none where it only takes back what its own hunk adds. */
+const line = ({ undoes, ...part }: Omit<LineSignal, 'kinds' | 'slots'> & { undoes?: true }): LineSignal => ({
   ...part,
   kinds,
-  slots: (_match, { line: { text } }) => tableAndColumn(text),
+  slots: (_match, { line: { text }, hunk }) => {
+    const slots = tableAndColumn(text);
+    return isAside(text) || (undoes && undone(slots, hunk)) ? undefined : slots;
+  },
 });
 
 export const column: SignalGroup = {
@@ -58,6 +75,7 @@ export const column: SignalGroup = {
     }),
     line({
       id: 'column-dropped',
+      undoes: true,
       doc: 'A migration drops a column or a table.',
       triggers: [
         'drop column',

@@ -1,3 +1,4 @@
+import { wordsAround } from './identifier';
 import type { SignalGroup } from './signal';
 
 const kept =
@@ -22,8 +23,8 @@ export const dataPhrase: SignalGroup = {
       triggers: ['wrong', 'incorrect', 'miscalculat', 'mismatch', 'duplicat', 'orphan', 'corrupt', 'invalid'],
       pattern: /\b(?:wrong|incorrect|miscalculat|mismatch|duplicat|orphan|corrupt|invalid)/i,
       slots: (match, line) => {
-        const around = line.slice(Math.max(0, match.index - 60), match.index + 70);
-        return kept.test(around) ? { phrase: around.trim() } : undefined;
+        const around = wordsAround(line, match.index, 60, 70);
+        return kept.test(around) ? { phrase: around } : undefined;
       },
     },
     {

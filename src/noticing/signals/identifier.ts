@@ -10,6 +10,13 @@ export function identifierAt(text: string, index: number): string {
   return text.slice(start, Math.min(end, start + 60));
 }
 
+/** The whole words from `before` characters before `index` to `after` behind it. */
+export function wordsAround(text: string, index: number, before: number, after: number): string {
+  const start = Math.max(0, index - before);
+  const cut = text.slice(start, index + after);
+  return (start > 0 ? cut.slice(cut.indexOf(' ') + 1) : cut).trim();
+}
+
 /** Whether a line only imports or only comments. */
 export function isAside(text: string): boolean {
   return /^(?:import|from|use|using|require|package|include|\/\/|\/\*|\*|#|--|<!--)(?!\w)/.test(text.trimStart());

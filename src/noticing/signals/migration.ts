@@ -1,8 +1,14 @@
 import type { ChangedFile, ChangedLine } from '../change';
+import { isAside } from './identifier';
 import { evidenceAt, type Found, type Scene, type SignalGroup } from './signal';
 
+/** Files that hold statements whatever their name; others, such as classes beside migrations, must be numbered. */
+const statements = /\.(?:sql|xml|ya?ml)$/;
+
 const files = ({ work }: Scene): readonly ChangedFile[] =>
-  (work.change?.files ?? []).filter(({ kind }) => kind === 'migration');
+  (work.change?.files ?? []).filter(
+    ({ kind, path }) => kind === 'migration' && (statements.test(path) || /\d/.test(path.split('/').at(-1) ?? '')),
+  );
 
 const telling =
   /\b(?:add_column|addColumn|AddColumn|AddField|ADD|ALTER|DROP|CREATE|UPDATE|DELETE|INSERT|RENAME|RunPython|RunSQL|create_table|CreateTable|Schema::|add_index|remove_column|change_column|rename_column|execute)\b|op\.|\$table->/i;
@@ -15,6 +21,7 @@ function chief(file: ChangedFile): ChangedLine | undefined {
     .filter(({ sign, text }) => sign === wanted && text.trim() !== '');
   return (
     lines.find(({ text }) => telling.test(text)) ??
+    lines.find(({ text }) => text.trim().length > 8 && !isAside(text)) ??
     lines.find(({ text }) => text.trim().length > 8) ??
     file.hunks.flatMap((hunk) => hunk.lines).find(({ text }) => telling.test(text) || text.trim().length > 8)
   );

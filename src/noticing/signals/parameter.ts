@@ -115,7 +115,7 @@ export const parameter: SignalGroup = {
       doc: 'The documentation of a setting or option is added or rewritten.',
       kinds: ['docs'],
       signs: '+-',
-      triggers: ['required', 'default', 'type:', '--', '_url', '_key', '_enabled'],
+      triggers: ['required', 'default', 'type:', '--', '_url', '_key', '_enabled', '| `'],
       pattern: /\brequired: ?\w|\btype: ?\w|^`?--[a-z]|^\| ?`[\w.-]+` ?\||`[A-Z][A-Z0-9]*_[A-Z0-9_]*`/,
       slots: (_match, { line }) => {
         const name = /`(-{0,2}[\w.-]+)`/.exec(line.text)?.[1];

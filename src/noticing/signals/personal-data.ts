@@ -54,7 +54,10 @@ export const personalData: SignalGroup = {
         'tracker',
       ],
       pattern: /[tT]elemetry|\bposthog|\bsegment\.io|\bmixpanel|\bcustomer\.?io\b/i,
-      slots: (match, { line }) => ({ person: identifierAt(line.text, match.index) }),
+      slots: (match, { line }) => {
+        const person = identifierAt(line.text, match.index);
+        return isAside(line.text) || /open_?telemetry/i.test(line.text) ? undefined : { person };
+      },
     },
   ],
 };

@@ -156,7 +156,7 @@ export const pipeline: SignalGroup = {
         'ci ',
       ],
       pattern:
-        /\bCI\b|\b[gG]it[hH]ub [aA]ctions?\b|\b(?:ci |build )?pipelines?\b|\bbuildkite\b|\b[jJ]enkins\b|\b(?:docker|incremental|gradle|release|nightly) builds?\b|\bbuild time\b|\bpublish\w{0,4} (?:new |to )?\w{2,20}|\bfix(?:ed|ing)? (?:the )?build/,
+        /\bCI\b|\b[gG]it[hH]ub [aA]ctions?\b|\b(?:ci |build )?pipelines?\b|\bbuildkite\b|\b[jJ]enkins\b|\b(?:docker|incremental|gradle|release|nightly) builds?\b|\bbuild time\b|\bpublish\w{0,4} (?:new |to )?\w{2,20}|\b[fF]ix(?:ed|ing)? (?:the )?build/,
       slots: (match) => ({ phrase: match[0] }),
     },
     {

@@ -10,7 +10,7 @@ export const secret: SignalGroup = {
       id: 'secret-logged',
       doc: 'A log line names a token, password, key or credential.',
       triggers: ['log', 'console.', 'print'],
-      pattern: /\b(?:[lL]og(?:ger)?|LOG(?:GER)?|console|print(?:ln|f)?)[.(]|\.Log[A-Z]|[lL]ogger\.|[lL]og\w?\(/,
+      pattern: /\b(?:[lL]og(?:ger)?|LOG(?:GER)?|console|print(?:ln|f)?)[.(]|\.Log[A-Z]|[lL]ogger\.|\b[lL]og\w?\(/,
       slots: (match, { line }) => {
         const rest = line.text.slice(match.index + match[0].length);
         const named = /token|password|secret|credential|authorization|api_?key/i.exec(rest);
@@ -23,9 +23,13 @@ export const secret: SignalGroup = {
       kinds: ['source', 'config', 'build', 'ci'],
       triggers: ['password', 'passwd', 'secret', 'token', 'api_key', 'apikey'],
       pattern: /(?:password|passwd|secret|token|api_?key)["']? ?[:=] ?["']?[A-Za-z0-9+/=_-]/i,
-      slots: (match, { line }) => {
+      slots: (match, { file, line }) => {
         const value = line.text.slice(match.index + match[0].length - 1);
-        return notSecret.test(line.text) || !/^[A-Za-z0-9+/=_-]{8,}["']?[,;]?$/.test(value)
+        const plain = file.kind === 'source' ? /^[\w+/=-]{8,}["'][,;]?$/ : /^[A-Za-z0-9+/=_-]{8,}["']?[,;]?$/;
+        return notSecret.test(line.text) ||
+          /example|sample|template/i.test(file.path) ||
+          !plain.test(value) ||
+          !/\d/.test(value)
           ? undefined
           : { secret: identifierAt(line.text, match.index) };
       },

@@ -21,6 +21,7 @@ const kinds: Record<string, string[]> = {
   ],
   migration: [
     'db/migrate/2024_add_x.rb',
+    'db/migrate/2024_add_rank_to_stories.rb',
     'orders/migrations/0002_x.py',
     'db/V1_2__add.sql',
     'resources/db/changelog/parts/0110_x.xml',
