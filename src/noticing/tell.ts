@@ -1,6 +1,7 @@
 import { fill, type SlotValues } from '../words/fill';
 import type { NoteWords, Words } from '../words/sentences';
 import type { Verdict } from './judge';
+import { speaks } from './kind';
 import type { Lens } from './lenses/lens';
 import type { Evidence, Note } from './note';
 import type { Observation } from './signals/signal';
@@ -77,11 +78,14 @@ function slotsOf(
     if (short !== '' && !values.includes(short) && values.length < most.values) slots.set(name, [...values, short]);
   };
   for (const observation of ranked) for (const [name, value] of Object.entries(observation.slots)) add(name, value);
-  add('work', work.message?.summary || work.ticket?.title);
-  add('ticket', work.ticket?.key ?? work.message?.issues[0]);
+  // A squash merge ends its subject in the number of the pull request: no ticket, and no part of what was done.
+  const summary = work.message?.summary.replace(/ \(#\d{1,9}\)$/, '');
+  add('work', summary || work.ticket?.title);
+  const subject = work.message?.subject ?? '';
+  add('ticket', work.ticket?.key ?? work.message?.issues.find((issue) => !subject.includes(issue)));
   add('quote', first?.quote);
   add('place', first?.path ? `${first.path.split('/').at(-1)}:${first.line ?? 1}` : first?.in && words[first.in]);
-  const path = first?.path ?? work.change?.files[0]?.path;
+  const path = first?.path ?? mainPath(work);
   add('file', path?.split('/').at(-1));
   add('thing', path?.split('/').at(-1) ?? (slots.has('work') ? `“${slots.get('work')?.[0]}”` : undefined));
   for (const architect of facts.architects ?? []) add('audience', architect);
@@ -89,6 +93,14 @@ function slotsOf(
   if (!slots.has('audience')) for (const owner of slots.get('owners') ?? []) add('audience', owner);
   if (!slots.has('audience')) add('audience', words.team);
   return slots;
+}
+
+/** The file that most of the work is in: source before anything else. */
+function mainPath({ change }: Work): string | undefined {
+  const files = (change?.files ?? []).filter(({ kind }) => speaks(kind));
+  const source = files.filter(({ kind }) => kind === 'source');
+  const [first, ...others] = source.length > 0 ? source : files;
+  return others.reduce((most, file) => (most && file.added > most.added ? file : most), first)?.path;
 }
 
 function sentencesIn(

@@ -21,6 +21,7 @@ export const crossTeamImpact: Lens = {
     'interface-grows': 0.3,
     'patch-release-declared': 0.25,
     'several-packages-touched': 0.2,
+    'event-published': 0.2,
   },
   against: {},
   variants: [

@@ -10,6 +10,7 @@ import { dataPhrase } from './data-phrase';
 import { declaration } from './declaration';
 import { deprecation } from './deprecation';
 import { derivedRead } from './derived-read';
+import { exchange } from './exchange';
 import { failure } from './failure';
 import { faultWords } from './fault-words';
 import { identity } from './identity';
@@ -47,6 +48,7 @@ import { workaround } from './workaround';
 /** Every group of signals; adding one is one file and one line here. Work signals see what those before them saw. */
 export const groups: readonly SignalGroup[] = [
   route,
+  exchange,
   query,
   traffic,
   callers,

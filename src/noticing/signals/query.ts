@@ -11,17 +11,15 @@ const table =
     return bare === '' || noTable.test(bare) ? undefined : { [slot]: bare };
   };
 
-/** Whether the line is a comment or prose rather than code. */
-function comment({ line }: Spot): boolean {
-  return /^\s*(?:\/\/|#(?!\{)|--|\*|\/\*)/.test(line.text);
+/** Whether the line is a comment, or in a file that runs once rather than for each request. */
+function aside({ file, line }: Spot): boolean {
+  return /^\s*(?:\/\/|#(?!\{)|--|\*|\/\*)/.test(line.text) || /migrat|backfill|seed|script/i.test(file.path);
 }
 
 const inCode =
   (found: (match: RegExpExecArray) => Slots | undefined): NonNullable<LineSignal['slots']> =>
   (match, spot) =>
-    comment(spot) ? undefined : found(match);
-
-const code = ['source', 'schema'] as const;
+    aside(spot) ? undefined : found(match);
 
 /** Reads from a database: which tables they join, what they add up. */
 export const query: SignalGroup = {
@@ -30,7 +28,6 @@ export const query: SignalGroup = {
       // SQL, JPQL, LINQ's query form
       id: 'tables-joined',
       doc: 'A query joins tables or follows relations.',
-      kinds: code,
       triggers: ['join '],
       pattern:
         /(?:^|[\s"'`(])(?:LEFT|RIGHT|INNER|OUTER|FULL|CROSS|left|right|inner|outer|full|cross)?\s?(?:JOIN|join) (?:FETCH |LATERAL )?([A-Za-z_"`[][\w."`\]]*)(?= |$|["'`;])/,
@@ -39,7 +36,7 @@ export const query: SignalGroup = {
         const sql =
           /\b(?:JOIN|join) [\w."`]+(?: (?:AS |as )?\w+)? (?:ON|on|USING|using)\b/.test(spot.line.text) ||
           /\bJOIN\b/.test(match[0]);
-        return comment(spot) || !sql ? undefined : found;
+        return aside(spot) || !sql ? undefined : found;
       },
     },
     {
@@ -94,12 +91,11 @@ export const query: SignalGroup = {
     {
       id: 'table-read',
       doc: 'A query reads a table.',
-      kinds: code,
       triggers: ['from '],
       pattern: /(?:^|[\s"'`(])(?:FROM|from) ([A-Za-z_"`[][\w."`\]]*)(?= |$|["'`;)])/,
       slots: (match, spot) => {
         const sql = /\bFROM\b/.test(match[0]) || /\bselect\b/i.test(spot.line.text);
-        if (comment(spot) || !sql || /^\s*(?:import|from|export)\b/.test(spot.line.text)) return undefined;
+        if (aside(spot) || !sql || /^\s*(?:import|from|export)\b/.test(spot.line.text)) return undefined;
         const near = spot.hunk.lines.slice(spot.at, spot.at + 6);
         return table(near.some(({ text }) => /\bjoin\b/i.test(text)) ? 'tables' : 'table')(match);
       },
@@ -108,7 +104,6 @@ export const query: SignalGroup = {
       // SQL
       id: 'aggregated',
       doc: 'A query adds up, counts or groups.',
-      kinds: code,
       triggers: ['sum(', 'avg(', 'count(', 'max(', 'min(', 'group by'],
       pattern: /\b(SUM|AVG|COUNT|MAX|MIN)\([\w*"`D]|\bGROUP BY\b/,
       slots: inCode(([, aggregate]) => (aggregate ? { aggregate } : {})),
@@ -131,7 +126,13 @@ export const query: SignalGroup = {
       ],
       pattern:
         /(?:\.|->|::)(?:groupBy|group_by|GroupBy|annotate|aggregate|withCount|withSum|Sum|group)\(|\.sum\((?::\w+|["'])|\b_sum:|\bfunc\.(?:sum|count|avg|max)\(/,
-      slots: inCode(([whole]) => ({ aggregate: whole.replace(/^[.:>-]{1,2}/, '').split(/[:(]/)[0] ?? '' })),
+      slots: (match, spot) => {
+        // Ruby's group_by, and lodash's groupBy, group what has been read already.
+        const inMemory =
+          /_\.groupBy/.test(spot.line.text) || (spot.file.language === 'ruby' && match[0] === '.group_by(');
+        const aggregate = match[0].replace(/^[.:>-]{1,2}/, '').split(/[:(]/)[0] ?? '';
+        return aside(spot) || inMemory ? undefined : { aggregate };
+      },
     },
   ],
 };

@@ -26,7 +26,7 @@ export const businessOutcome: LensWords = {
       title: 'Name the measure of success for {thing}',
       noticed: "I've also noticed that “{quote}” does not say what should be better afterwards.",
       proposed:
-        "I'd propose to name for {work} the user problem, one measure before and after, and a cheaper alternative, with {audience*}.",
+        "I'd propose to name for “{work}” the user problem, one measure before and after, and a cheaper alternative, with {audience*}.",
     },
   },
 };

@@ -33,7 +33,7 @@ export const crossTeamImpact: LensWords = {
       title: 'Tell those who rely on what {thing} withdraws',
       noticed: "I've also noticed that something others use goes away or changes: “{quote}”.",
       proposed:
-        "I'd propose to list who still relies on it, tell them what {work} asks of them and by when, and agree the date with {audience*}.",
+        "I'd propose to list who still relies on it, tell them what “{work}” asks of them and by when, and agree the date with {audience*}.",
     },
     'told-in-passing': {
       title: 'Carry the notice in {file} to its readers',
@@ -76,7 +76,7 @@ export const crossTeamImpact: LensWords = {
       title: 'Agree {thing} with the {phrase}',
       noticed: "I've also noticed who is concerned besides us: “{quote}”.",
       proposed:
-        "I'd propose to ask the {phrase} what they need of {work}, agree it first, and say how they hear of changes, with {audience*}.",
+        "I'd propose to ask the {phrase} what they need of “{work}”, agree it first, and say how they hear of changes, with {audience*}.",
     },
     removed: {
       title: 'Tell those who build on {function}',

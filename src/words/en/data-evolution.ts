@@ -120,7 +120,7 @@ export const dataEvolution: LensWords = {
       title: 'Repair what {thing} has already stored',
       noticed: "I've also noticed that rows written before the fix stay as they are: “{phrase}”.",
       proposed:
-        "I'd propose a query that finds the rows affected by {work}, a repair with a dry run, and a constraint against new ones, with {audience*}.",
+        "I'd propose a query that finds the rows affected by “{work}”, a repair with a dry run, and a constraint against new ones, with {audience*}.",
     },
     constraint: {
       title: 'Check stored rows before {file} constrains them',
@@ -151,7 +151,7 @@ export const dataEvolution: LensWords = {
       title: 'State the order of schema, data and code for {thing}',
       noticed: "I've also noticed that stored data changes its form: “{phrase}”.",
       proposed:
-        "I'd propose to write down for {work} the steps (expand, backfill, verify, contract) and the way back at each, with {audience*}.",
+        "I'd propose to write down for “{work}” the steps (expand, backfill, verify, contract) and the way back at each, with {audience*}.",
     },
     any: {
       title: 'Say what happens to data that is already stored',

@@ -57,7 +57,7 @@ export const delivery: LensWords = {
       title: 'Keep a list of flaky tests, with an end date',
       noticed: "I've also noticed that the change answers flakiness: “{phrase}”.",
       proposed:
-        "I'd propose to find the shared cause behind {work}, wait on signals instead of time, and track the flake rate, with {audience*}.",
+        "I'd propose to find the shared cause behind “{work}”, wait on signals instead of time, and track the flake rate, with {audience*}.",
     },
     local: {
       title: 'Test the local set-up of {file} in CI',
@@ -69,7 +69,7 @@ export const delivery: LensWords = {
       title: 'Put a number on the time {thing} saves',
       noticed: "I've also noticed that the work is about time lost in delivery: “{phrase}”.",
       proposed:
-        "I'd propose to measure the minutes behind {work} before and after, guard the gain with a check, and take the next slowest part, with {audience*}.",
+        "I'd propose to measure the minutes behind “{work}” before and after, guard the gain with a check, and take the next slowest part, with {audience*}.",
     },
     step: {
       title: 'Prove {file} on a branch before it is needed',

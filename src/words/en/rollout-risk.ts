@@ -69,7 +69,7 @@ export const rolloutRisk: LensWords = {
       title: 'Name what would make us take {thing} back',
       noticed: "I've also noticed that the step is meant to be tried: “{phrase}”.",
       proposed:
-        "I'd propose to name for {work} the guard metric, the threshold for the way back, and who decides by when, with {audience*}.",
+        "I'd propose to name for “{work}” the guard metric, the threshold for the way back, and who decides by when, with {audience*}.",
     },
     'default-new': {
       title: 'Stage the default {setting}',
@@ -81,25 +81,25 @@ export const rolloutRisk: LensWords = {
       title: 'Add preview, limit and undo to {thing}',
       noticed: "I've also noticed that one action will touch many things: “{phrase}”.",
       proposed:
-        "I'd propose for {work} a preview with a count, a limit, an undo or a copy, and a record of who did it, with {audience*}.",
+        "I'd propose for “{work}” a preview with a count, a limit, an undo or a copy, and a record of who did it, with {audience*}.",
     },
     'money-asked': {
       title: 'Compare old and new figures before {thing} ships',
       noticed: "I've also noticed that the work changes what people are charged or paid: “{phrase}”.",
       proposed:
-        "I'd propose to compare results before and after {work} on real accounts, decide on those already booked, and keep a way back, with {audience*}.",
+        "I'd propose to compare results before and after “{work}” on real accounts, decide on those already booked, and keep a way back, with {audience*}.",
     },
     'flag-asked': {
       title: 'Plan the steps of {thing} from off to on',
       noticed: "I've also noticed a switch of behaviour: “{phrase}”.",
       proposed:
-        "I'd propose to write down for {work} who gets it first, the guard metric, the way back, and when the old path is removed, with {audience*}.",
+        "I'd propose to write down for “{work}” who gets it first, the guard metric, the way back, and when the old path is removed, with {audience*}.",
     },
     'default-asked': {
       title: 'Stage the new default behind {thing}',
       noticed: "I've also noticed that behaviour changes for those who set nothing: “{quote}”.",
       proposed:
-        "I'd propose to keep a switch for the old behaviour of {work} for one release, watch a guard metric, and announce it, with {audience*}.",
+        "I'd propose to keep a switch for the old behaviour of “{work}” for one release, watch a guard metric, and announce it, with {audience*}.",
     },
     any: {
       title: 'Plan the way back for {thing}',

@@ -166,7 +166,7 @@ export const securityPrivacy: LensWords = {
       title: 'Enforce who may do this in one place',
       noticed: "I've also noticed that the work decides who may do what: “{quote}”.",
       proposed:
-        "I'd propose to state the rule for {work} once, enforce it on the server for every entry, and test each role, with {audience*}.",
+        "I'd propose to state the rule for “{work}” once, enforce it on the server for every entry, and test each role, with {audience*}.",
     },
     any: {
       title: 'Write down the threat behind {thing}',
