@@ -48,9 +48,10 @@ export class CommitNotes {
     const style = await this.styleOf(document, root);
     const work = await this.#lookAt(document, root, text, head);
     if (!work) return undefined;
-    const offers = offersFor(text, work.notes, this.offered.saidBy(root.toString(), head), style);
+    const notes = work.notes.filter(isAboutTheCommit);
+    const offers = offersFor(text, notes, this.offered.saidBy(root.toString(), head), style);
     await this.offered.remember(root.toString(), head, offers);
-    return { work, offers };
+    return { work: { ...work, notes }, offers };
   }
 
   /** Columns to wrap at and what comments begin with. */
@@ -97,6 +98,9 @@ export class CommitNotes {
     return asked;
   }
 }
+
+/** What only the ticket says belongs to the ticket: it would come with each small commit of its branch. */
+const isAboutTheCommit = ({ evidence }: Note): boolean => evidence.some((one) => one.in !== 'ticket');
 
 /** Where a change of a document's text lies in it. */
 export const rangeOf = (document: TextDocument, { start, end }: { start: number; end: number }): Range =>

@@ -22,7 +22,9 @@ export function registerWorkCommands(
       if (uri) await tickets.use(uri);
       else void window.showInformationMessage(l10n.t('Open the ticket first: a Markdown or plain-text file.'));
     }),
-    commands.registerCommand(commandIds.forgetTicket, () => tickets.forget()),
+    commands.registerCommand(commandIds.forgetTicket, () =>
+      tickets.forget(noticed.works.flatMap(({ ticket }) => (ticket ? [ticket.uri] : []))),
+    ),
     commands.registerCommand(commandIds.askWhy, async (argument: unknown) => {
       const named = argument instanceof Uri ? await tickets.open(argument) : undefined;
       const ticket = named ?? noticed.works.find((work) => work.ticket)?.ticket;
@@ -40,7 +42,7 @@ export function registerWorkCommands(
       if (!root || !base || !host.git) return;
       try {
         const work = await noticed.lookAt(root, '', await ranged(host.git, root.fsPath, base));
-        noticed.show(work);
+        if (work) await noticed.show(work);
         await commands.executeCommand(`${viewIds.noticed}.focus`);
       } catch (error) {
         log.failed(`Looking at ${base}...HEAD`, error);

@@ -42,7 +42,7 @@ export class Noticed implements Disposable {
   readonly #facts = new Map<string, { diff: string; facts: Promise<Facts>; stop: AbortController }>();
   readonly #dismissed = new Set<string>();
   #works: readonly NoticedWork[] = [];
-  #ranged: NoticedWork | undefined;
+  #ranged: { readonly work: NoticedWork; readonly head: string | undefined } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = new AbortController();
 
@@ -84,10 +84,10 @@ export class Noticed implements Disposable {
     return repository ? this.#look(repository, message, change) : undefined;
   }
 
-  /** Shows a range's notes first, until the next commit or range. */
-  show(work: NoticedWork | undefined): void {
-    this.#ranged = work;
-    this.refreshSoon();
+  /** Shows what was noticed in a range instead of the work at hand of its repository, until HEAD moves. */
+  async show(work: NoticedWork): Promise<void> {
+    this.#ranged = { work, head: work.root && (await this.repositories.at(work.root))?.state.HEAD?.commit };
+    await this.refresh();
   }
 
   /** *Not Useful*: not this note again. */
@@ -108,9 +108,8 @@ export class Noticed implements Disposable {
     this.#running = new AbortController();
     const { signal } = this.#running;
     const works: NoticedWork[] = [];
-    if (this.#ranged) works.push(this.#ranged);
     for (const repository of (await this.repositories.all()) ?? []) {
-      const work = await this.#look(repository, repository.inputBox.value, undefined);
+      const work = this.#rangeOf(repository) ?? (await this.#look(repository, repository.inputBox.value, undefined));
       if (signal.aborted) return;
       if (work && work.source !== 'none') works.push(work);
     }
@@ -128,6 +127,12 @@ export class Noticed implements Disposable {
     this.#running.abort();
     for (const { stop } of this.#facts.values()) stop.abort();
     for (const one of this.#disposables) one.dispose();
+  }
+
+  #rangeOf({ rootUri, state }: GitRepository): NoticedWork | undefined {
+    if (this.#ranged?.work.root?.toString() !== rootUri.toString()) return undefined;
+    if (this.#ranged.head !== state.HEAD?.commit) this.#ranged = undefined;
+    return this.#ranged?.work;
   }
 
   async #look(

@@ -30,7 +30,7 @@ export class Tickets implements Disposable {
   readonly #disposables: Disposable[] = [this.#changed];
   readonly #byKey = new Map<string, Promise<Uri | undefined>>();
   #looked: Uri | undefined;
-  #forgotten: string | undefined;
+  readonly #forgotten = new Set<string>();
 
   constructor(
     private readonly repositories: Repositories,
@@ -64,14 +64,14 @@ export class Tickets implements Disposable {
 
   /** *Use as Ticket*: this one until it is forgotten, whatever is looked at meanwhile. */
   async use(uri: Uri): Promise<void> {
-    this.#forgotten = undefined;
+    this.#forgotten.delete(uri.toString());
     await this.memory.update(pinnedKey, uri.toString());
     this.#changed.fire();
   }
 
-  /** *Forget Ticket*: none until another one is looked at. */
-  async forget(): Promise<void> {
-    this.#forgotten = (this.#pinned() ?? this.#looked)?.toString() ?? '';
+  /** *Forget Ticket*: these not, until they are looked at again. */
+  async forget(uris: readonly Uri[]): Promise<void> {
+    for (const uri of uris) this.#forgotten.add(uri.toString());
     this.#looked = undefined;
     await this.memory.update(pinnedKey, undefined);
     this.#changed.fire();
@@ -84,7 +84,7 @@ export class Tickets implements Disposable {
   async for(root: Uri | undefined, branch: string, message: string): Promise<OpenTicket | undefined> {
     const looked = this.#looked && (await this.#belongs(this.#looked, root)) ? this.#looked : undefined;
     const uri = this.#pinned() ?? looked ?? (await this.#named(root, branch, message));
-    if (!uri || uri.toString() === this.#forgotten) return undefined;
+    if (!uri || this.#forgotten.has(uri.toString())) return undefined;
     return this.open(uri);
   }
 
@@ -114,7 +114,7 @@ export class Tickets implements Disposable {
     if (!document || !this.isTicket(document)) return;
     if (document.uri.toString() === this.#looked?.toString()) return;
     this.#looked = document.uri;
-    this.#forgotten = undefined;
+    this.#forgotten.delete(document.uri.toString());
     this.#changed.fire();
   }
 

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { commands, env, Uri, window, workspace } from 'vscode';
+import { page } from '../page';
+import { until } from '../until';
+import { closeEditors, openRepository, type Repository, shell } from './open-repository';
+
+const note = '[role="treeitem"][aria-label^="Noticed, "]';
+const evidence = '[role="treeitem"][aria-label^="Evidence, "]';
+
+describe('The Noticed view', () => {
+  let repository: Repository;
+
+  before(async () => {
+    repository = await openRepository();
+    repository.inputBox.value = '';
+    await closeEditors();
+    await commands.executeCommand('alsoNoticed.showNoticed');
+  });
+  after(closeEditors);
+
+  it('says which work it is about, and counts the notes on the badge', async () => {
+    await page.wait(note);
+    const notes = await page.texts(note);
+    assert.ok(notes.length >= 1 && notes.length <= 3);
+    await page.wait('.pane-body :text("Staged changes in")');
+    await page.wait(`[aria-label*="${notes.length} noticed in the work at hand"]`);
+    await page.screenshot('noticed-view');
+  });
+
+  it('opens the line of a piece of evidence', async () => {
+    await page.click(note);
+    await page.press('ArrowRight');
+    await page.wait(evidence);
+    const label = (await page.attribute(evidence, 'aria-label')) ?? '';
+    await page.click(evidence);
+    const editor = await until('the file', () => window.activeTextEditor);
+    const [, path = '', line = '', quote = ''] = /^Evidence, (.+?):(\d+): (.+)$/.exec(label) ?? [];
+    assert.ok(editor.document.uri.path.endsWith(path), `${editor.document.uri.path} is ${label}`);
+    await until('the line', () => window.activeTextEditor?.selection.active.line === Number(line) - 1);
+    assert.ok(editor.document.lineAt(Number(line) - 1).text.includes(quote.trim()));
+    await page.screenshot('noticed-evidence');
+  });
+
+  it('copies a note, and says why it was raised', async () => {
+    await env.clipboard.writeText('');
+    await page.hover(note);
+    await page.click(`${note} [aria-label="Copy Note"]`);
+    const copied = await until('the note', async () => env.clipboard.readText());
+    const title = (await page.texts(note))[0]?.split('\n')[0] ?? '';
+    assert.ok(copied.startsWith(title) || copied.length > 80, copied);
+    await page.click(note);
+    await page.press('Shift+F10');
+    await page.screenshot('noticed-menu');
+    await page.click('.monaco-menu [aria-label="Why This Note?"]');
+    const text = await until('the reasons', () => {
+      const document = window.activeTextEditor?.document;
+      return document?.uri.scheme === 'also-noticed' ? document.getText() : undefined;
+    });
+    assert.match(text, /Signals and their weights[\s\S]*\d\.\d\d/);
+    await page.screenshot('noticed-why');
+  });
+
+  it('follows the index and the commit just made', async () => {
+    shell(repository, 'commit', '-q', '-m', 'Add GET /customers/:id/order-summary');
+    const made = shell(repository, 'rev-parse', 'HEAD').trim();
+    try {
+      await repository.status();
+      await page.wait('.pane-body :text("The commit just made in")');
+      await page.wait(note);
+      shell(repository, 'reset', '-q', '--hard', 'HEAD~1');
+      await repository.status();
+      await page.wait('.pane-body :text("Ticket: Add GET")');
+      await commands.executeCommand('alsoNoticed.forgetTicket');
+      await page.wait(note, 'hidden');
+      await page.wait('.pane-body :text("Stage a change or open a ticket")');
+    } finally {
+      shell(repository, 'reset', '-q', '--hard', made);
+      shell(repository, 'reset', '-q', '--soft', 'HEAD~1');
+      await repository.status();
+    }
+    await page.wait('.pane-body :text("Staged changes in")');
+  });
+
+  it('shows no note again that was not useful, also after another look', async () => {
+    await page.wait(note);
+    const before = (await page.texts(note)).length;
+    await page.hover(note);
+    await page.click(`${note} [aria-label="Not Useful"]`);
+    await until('one note fewer', async () => (await page.texts(note)).length === before - 1);
+    await repository.status();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal((await page.texts(note)).length, before - 1);
+  });
+});
+
+describe('An open ticket', () => {
+  it('has lenses for its notes, and Ask Why puts the question on the clipboard', async () => {
+    const repository = await openRepository();
+    const ticket = Uri.joinPath(repository.rootUri, 'tickets/SHOP-214.md');
+    await window.showTextDocument(await workspace.openTextDocument(ticket));
+    await page.wait('.codelens-decoration a:has-text("Ask why")');
+    await page.screenshot('ticket');
+    await page.click('.codelens-decoration a:has-text("Ask why")');
+    const question = await until('the question', async () => {
+      const text = await env.clipboard.readText();
+      return text.includes('A question on') ? text : undefined;
+    });
+    assert.match(question, /order-summary/);
+    await closeEditors();
+  });
+});

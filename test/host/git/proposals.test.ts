@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { commands, window } from 'vscode';
+import { page } from '../page';
+import { until } from '../until';
+import { closeEditors, openRepository, type Repository } from './open-repository';
+
+const folder = path.join(homedir(), '.also-noticed/proposals');
+const note = '[role="treeitem"][aria-label^="Noticed, "]';
+const proposal = (status: string) => `[role="treeitem"][aria-label^="Proposal, ${status}: "]`;
+
+const files = (): string[] => {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.md'));
+  } catch {
+    return [];
+  }
+};
+const textOf = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+
+describe('Proposals', () => {
+  let repository: Repository;
+
+  before(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    repository = await openRepository();
+    repository.inputBox.value = '';
+    await closeEditors();
+    await commands.executeCommand('alsoNoticed.showNoticed');
+  });
+  after(async () => {
+    await closeEditors();
+    repository.inputBox.value = '';
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('are invited where there is none', async () => {
+    await page.wait('.pane-body :text("kept here, as plain Markdown files of yours")');
+    await page.screenshot('proposals-empty');
+  });
+
+  it('are drafted from a note, filled, and stand in the log', async () => {
+    await page.hover(note);
+    await page.click(`${note} [aria-label^="Draft Proposal"]`);
+    const [name = ''] = await until('the file', () => (files().length > 0 ? files() : undefined));
+    await until('the draft', () => window.activeTextEditor?.document.uri.path.endsWith(name));
+    await page.wait(proposal('Draft'));
+    await page.screenshot('draft');
+    const text = textOf(name);
+    assert.match(text, /^---\nschema: 1\nid: \d{4}-\d\d-\d\d-[a-z0-9-]+\ntitle: .+\nstatus: draft\n/);
+    assert.match(text, /\nauthor: Ana Ribeiro <ana@shop\.example>\n/);
+    assert.match(text, /\nticket: SHOP-214\n/);
+    assert.match(text, /\[measure: /);
+    assert.match(text, /- \S+\.ts:\d+: `/);
+    await until('all saved', () => window.activeTextEditor?.document.isDirty === false);
+  });
+
+  it('open with stops, which Tab visits', async () => {
+    const before = window.activeTextEditor?.selection;
+    assert.ok(before && !before.isEmpty, 'the first stop is selected');
+    await page.press('Tab');
+    await until('the next stop', () => window.activeTextEditor?.selection.start.isAfter(before.end));
+  });
+
+  it('get another status from the menu, with when and by whom', async () => {
+    await page.click(proposal('Draft'), { button: 'right' });
+    await page.click('.monaco-menu [aria-label^="Set Proposal Status"]');
+    await page.wait('.quick-input-widget .monaco-list-row');
+    await page.screenshot('set-status');
+    await page.type('Discussing');
+    await page.press('Enter');
+    await page.wait(proposal('Discussing'));
+    const [name = ''] = files();
+    assert.match(textOf(name), /\nstatus: discussing\n/);
+    assert.match(textOf(name), /status: discussing\n {4}by: Ana Ribeiro <ana@shop\.example>/);
+  });
+
+  it('give the commit message their trailer', async () => {
+    await commands.executeCommand('workbench.view.scm');
+    await page.click('.scm-view .scm-input .monaco-editor');
+    await page.type('Add the order summary');
+    await until('the typed message', () => repository.inputBox.value === 'Add the order summary');
+    await closeEditors();
+    const adding = commands.executeCommand('alsoNoticed.addTrailer');
+    await page.wait('.quick-input-widget .monaco-list-row');
+    await page.press('Enter');
+    await adding;
+    const [name = ''] = files();
+    const wanted = `Add the order summary\n\nProposal: ${name.replace(/\.md$/, '')}`;
+    await until('the trailer', () => repository.inputBox.value === wanted);
+  });
+
+  it('follow what other programs do on disk; what does not fit is listed with the reason and left alone', async () => {
+    await commands.executeCommand('alsoNoticed.showNoticed');
+    mkdirSync(folder, { recursive: true });
+    const broken =
+      '---\nschema: 1\nid: 2026-01-02-other\ntitle: Other\nstatus: lost\ncreated: 2026-01-02T03:04:05Z\n---\n';
+    const file = path.join(folder, '2026-01-02-other.md');
+    writeFileSync(file, broken);
+    await page.wait('[role="treeitem"][aria-label^="Needs attention: 2026-01-02-other.md"]');
+    await page.screenshot('needs-attention');
+    assert.equal(readFileSync(file, 'utf8'), broken);
+    writeFileSync(file, broken.replace('lost', 'accepted'));
+    await page.wait(proposal('Accepted'));
+    unlinkSync(file);
+    await page.wait(proposal('Accepted'), 'hidden');
+  });
+});

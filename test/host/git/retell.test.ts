@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { commands } from 'vscode';
+import { page } from '../page';
+import { until } from '../until';
+import { closeEditors, openRepository, type Repository, shell } from './open-repository';
+
+const pick = '.quick-input-widget .monaco-list-row';
+
+describe('Retell', () => {
+  let repository: Repository;
+
+  before(async () => {
+    repository = await openRepository();
+    await closeEditors();
+  });
+  beforeEach(async () => {
+    repository.inputBox.value = '';
+    await commands.executeCommand('workbench.view.scm');
+    await page.click('.scm-view .scm-input .monaco-editor');
+    await page.type('Add the order summary');
+    await until('the typed message', () => repository.inputBox.value === 'Add the order summary');
+  });
+  after(async () => {
+    await closeEditors();
+    repository.inputBox.value = '';
+  });
+
+  it('shows the message beside the four moves, and applies it when that is chosen', async () => {
+    const retelling = commands.executeCommand('alsoNoticed.retell');
+    await page.wait(pick);
+    await page.screenshot('retell');
+    assert.equal(repository.inputBox.value, 'Add the order summary');
+    await page.press('Enter');
+    await retelling;
+    const message = await until('the retold message', () => repository.inputBox.value.split('\n\n')[1]);
+    assert.ok(message.split(/\s+/).length <= 90);
+  });
+
+  it('leaves the message as written when that is chosen, or nothing', async () => {
+    const retelling = commands.executeCommand('alsoNoticed.retell');
+    await page.wait(pick);
+    await page.press('Escape');
+    await retelling;
+    assert.equal(repository.inputBox.value, 'Add the order summary');
+  });
+});
+
+describe('Notice a Range', () => {
+  it('shows what the branch brings', async () => {
+    const repository = await openRepository();
+    await closeEditors();
+    shell(repository, 'branch', 'before-summary');
+    shell(repository, 'commit', '-q', '-m', 'Add GET /customers/:id/order-summary');
+    shell(repository, 'commit', '-q', '--allow-empty', '-m', 'Say nothing');
+    await repository.status();
+    try {
+      const noticing = commands.executeCommand('alsoNoticed.noticeRange');
+      await page.wait(pick);
+      await page.type('before-summary');
+      await page.press('Enter');
+      await noticing;
+      await page.wait('.pane-body :text("The branch SHOP-214-order-summary")');
+      await page.screenshot('range');
+    } finally {
+      shell(repository, 'reset', '-q', '--soft', 'before-summary');
+      shell(repository, 'branch', '-D', 'before-summary');
+      await repository.status();
+    }
+    await page.wait('.pane-body :text("Staged changes in")');
+  });
+});
