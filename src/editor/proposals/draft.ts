@@ -13,7 +13,6 @@ import {
 import { z } from 'zod';
 import { type LensId, lensIds } from '../../noticing/lenses/ids';
 import { type Note, noteSchema } from '../../noticing/note';
-import { draftOf, snippetOf } from '../../proposals/draft';
 import { commandIds } from '../commands';
 import type { Host } from '../host';
 import type { Log } from '../log';
@@ -86,14 +85,15 @@ async function pickSubject(noticed: Noticed): Promise<z.infer<typeof argumentSch
 }
 
 async function draft(subject: Subject, host: Host, files: ProposalFiles, folders: ProposalFolders): Promise<void> {
-  const { title, notes, work } = subject;
+  const { title, notes, lens, work } = subject;
+  const { draftOf } = await import('./keeping');
   const ticket = work?.ticket && ticketName(work);
   const repository = work?.root && (await repositoryName(host, work.root, work.name));
   const { front, body } = draftOf({
     notes,
     language: 'en',
     work: title,
-    ...(subject.lens ? { lens: subject.lens } : {}),
+    ...(lens ? { lens } : {}),
     ...(repository ? { repository } : {}),
     ...(ticket ? { ticket } : {}),
   });
@@ -110,11 +110,12 @@ async function draft(subject: Subject, host: Host, files: ProposalFiles, folders
 
 /** The stops live only while the page is open; the file holds their text from the beginning. */
 async function openWithStops(uri: Uri, body: string): Promise<void> {
+  const { snippetOf } = await import('./keeping');
   const document = await workspace.openTextDocument(uri);
   const editor = await window.showTextDocument(document, { preview: false });
-  const start = document.getText().replaceAll('\r\n', '\n').indexOf(body);
+  const start = document.getText().indexOf(body);
   if (start === -1) return;
-  const range = new Range(document.positionAt(start), document.positionAt(document.getText().length));
+  const range = new Range(document.positionAt(start), document.positionAt(start + body.length));
   await editor.insertSnippet(new SnippetString(snippetOf(body)), range);
   await document.save();
 }

@@ -53,7 +53,7 @@ describe('Proposals', () => {
     assert.match(text, /\nauthor: Ana Ribeiro <ana@shop\.example>\n/);
     assert.match(text, /\nticket: SHOP-214\n/);
     assert.match(text, /\[measure: /);
-    assert.match(text, /- \S+\.ts:\d+: `/);
+    assert.match(text, /- `\S+\.ts:\d+`: `/);
     await until('all saved', () => window.activeTextEditor?.document.isDirty === false);
   });
 
