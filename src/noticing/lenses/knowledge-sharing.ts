@@ -4,6 +4,8 @@ import { routine } from './routine';
 export const knowledgeSharing: Lens = {
   id: 'knowledge-sharing',
   for: {
+    'known-to-one-other': 2,
+    'known-to-oneself': 1.5,
     'revert-without-reason': 1,
     reverted: 0.4,
     'says-taken-back': 0.4,
@@ -12,6 +14,8 @@ export const knowledgeSharing: Lens = {
   },
   against: { ...routine, tiny: 0, 'no-code': 0 },
   variants: [
+    { id: 'one-other', when: ['known-to-one-other'] },
+    { id: 'oneself', when: ['known-to-oneself'] },
     { id: 'no-reason', when: ['revert-without-reason'] },
     { id: 'reverted', when: ['reverted'] },
     { id: 'not-understood', when: ['says-not-understood'] },

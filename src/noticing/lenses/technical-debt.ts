@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const technicalDebt: Lens = {
   id: 'technical-debt',
   for: {
+    'fixed-again': 3,
     'patched-in-three-files': 1,
     'twin-files': 1,
     'same-line-in-many-files': 0.9,
@@ -25,6 +26,7 @@ export const technicalDebt: Lens = {
   },
   against: routine,
   variants: [
+    { id: 'fixed-again', when: ['fixed-again'] },
     { id: 'patched', when: ['patched-in-three-files'] },
     { id: 'twins', when: ['twin-files'] },
     { id: 'same-line', when: ['same-line-in-many-files'] },

@@ -19,6 +19,7 @@ import { loadWords } from './load-words';
 import { migration } from './migration';
 import { paid } from './paid';
 import { parameter } from './parameter';
+import { past } from './past';
 import { personalData } from './personal-data';
 import { pipeline } from './pipeline';
 import { proof } from './proof';
@@ -52,6 +53,7 @@ export const groups: readonly SignalGroup[] = [
   query,
   traffic,
   callers,
+  past,
   cacheRule,
   concurrency,
   derivedRead,

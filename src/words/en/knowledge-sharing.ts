@@ -4,6 +4,18 @@ export const knowledgeSharing: LensWords = {
   name: 'Knowledge sharing',
   question: 'What does the next person need to know that is written nowhere?',
   variants: {
+    'one-other': {
+      title: 'Share what {expert} knows of {soleFile}',
+      noticed: "I've also noticed that only {expert} has worked on {solePath} ({soleCommits} commits in two years).",
+      proposed:
+        "I'd propose to pair with {expert} on {soleFile}, and to write its rules and their reasons down beside it.",
+    },
+    oneself: {
+      title: 'Bring a second person into {soleFile}',
+      noticed: "I've also noticed that nobody but me has worked on {solePath} ({soleCommits} commits in two years).",
+      proposed:
+        "I'd propose that {pair} and I pair on the next change of {soleFile}, and write its rules and their reasons down beside it.",
+    },
     'no-reason': {
       title: 'Record why “{subject}” was taken back',
       noticed: "I've also noticed that “{subject}” is taken back without a reason.",

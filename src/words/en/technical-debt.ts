@@ -4,6 +4,12 @@ export const technicalDebt: LensWords = {
   name: 'Technical debt',
   question: 'Is this the same kind of patch again, and what change of design would end the series?',
   variants: {
+    'fixed-again': {
+      title: 'End the series of fixes in {fixedFile}',
+      noticed: "I've also noticed that {fixedPath} has been fixed {fixCount} times before ({fix*}).",
+      proposed:
+        "I'd propose to design {fixedFile} anew for the whole class of these failures, with tests for each; to discuss with {audience*}.",
+    },
     patched: {
       title: 'One home for what {places} repeat',
       noticed: "I've also noticed that the same lines go into {places} ({place}).",

@@ -1,0 +1,75 @@
+import type { FileHistory } from '../work';
+import { evidenceAt, type Found, type Scene, type SignalGroup } from './signal';
+
+const mending = /\b(?:fix(?:es|ed)?|bug|still|fails?|failing|broken|error|errors|crash(?:es)?|again|regression)\b/i;
+
+/** How often a file was mended before that another time is a series. */
+const series = 3;
+
+/** The first line that the work adds (else takes away) in a file. */
+function firstChange({ work }: Scene, path: string): Found['evidence'] | undefined {
+  const file = work.change?.files.find((each) => each.path === path && each.kind === 'source');
+  const lines = file?.hunks.flatMap((hunk) => hunk.lines).filter(({ text }) => text.trim() !== '') ?? [];
+  const line = lines.find(({ sign }) => sign === '+') ?? lines.find(({ sign }) => sign === '-');
+  return file && line ? evidenceAt(file, line) : undefined;
+}
+
+const nameOf = ({ path }: FileHistory): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** What has happened to the changed files before. */
+export const past: SignalGroup = {
+  works: [
+    {
+      id: 'fixed-again',
+      doc: 'The work mends a file that commits have mended at least three times before.',
+      observe: function* (scene) {
+        const { message, ticket } = scene.work;
+        if (!mending.test(`${message?.subject ?? ''} ${ticket?.title ?? ''}`)) return;
+        for (const file of scene.facts.history?.files ?? []) {
+          const evidence = firstChange(scene, file.path);
+          if (!evidence || file.fixCount < series) continue;
+          const slots = { fixedFile: nameOf(file), fixedPath: file.path, fixCount: String(file.fixCount) };
+          for (const { sha } of file.fixes.slice(0, 4)) yield { evidence, slots: { ...slots, fix: sha.slice(0, 7) } };
+        }
+      },
+    },
+    {
+      id: 'known-to-one-other',
+      doc: 'All commits of two years on a changed file are by one other person.',
+      observe: function* (scene) {
+        for (const file of scene.facts.history?.files ?? []) {
+          const [expert] = file.people;
+          const evidence = firstChange(scene, file.path);
+          const other = scene.facts.history?.colleagues.some(({ mail }) => mail === expert?.mail);
+          if (!file.single || !expert || !evidence || !other) continue;
+          yield {
+            evidence,
+            slots: {
+              soleFile: nameOf(file),
+              solePath: file.path,
+              expert: expert.name,
+              soleCommits: String(expert.commits),
+            },
+          };
+        }
+      },
+    },
+    {
+      id: 'known-to-oneself',
+      doc: 'All commits of two years on a changed file are by the engineer, and somebody else knows its surroundings.',
+      observe: function* (scene) {
+        const [pair] = scene.facts.history?.colleagues ?? [];
+        for (const file of scene.facts.history?.files ?? []) {
+          const evidence = firstChange(scene, file.path);
+          const other = scene.facts.history?.colleagues.some(({ mail }) => mail === file.people[0]?.mail);
+          if (!file.single || !pair || !evidence || other) continue;
+          const commits = String(file.people[0]?.commits);
+          yield {
+            evidence,
+            slots: { soleFile: nameOf(file), solePath: file.path, pair: pair.name, soleCommits: commits },
+          };
+        }
+      },
+    },
+  ],
+};
