@@ -12,9 +12,18 @@ const limits =
 
 /** The setting a line sets: its first quoted key, else the identifier before the first `=` or `:`. */
 function setting(text: string): string {
-  const quoted = /["'`]([A-Za-z][\w.-]*)["'`] ?(?:=>|:|,)/.exec(text)?.[1];
+  const dense = text.replace(/ +/g, ' ');
+  const quoted = /["'`]([A-Za-z][\w.-]*)["'`] ?(?:=>|:|,)/.exec(dense)?.[1];
   const sign = text.search(/[=:]/);
   return quoted ?? (sign > 0 ? identifierAt(text, text.slice(0, sign).trimEnd().length - 1) : '');
+}
+
+/** The setting whose default stands at `index`: the name itself, or what stands before or behind a bare `default`. */
+function defaulted(text: string, index: number): string {
+  const name = identifierAt(text, index);
+  if (!/^defaults?$/i.test(name)) return name;
+  const near = (part: string): string[] => part.split(/\W/).filter((word) => /^[A-Za-z]\w{3}/.test(word));
+  return near(text.slice(0, index)).pop() ?? near(text.slice(index + name.length))[0] ?? name;
 }
 
 function* swapped({ work }: Scene, mask: Mask, wanted: (text: string) => boolean): Iterable<Found> {
@@ -79,7 +88,7 @@ export const rollout: SignalGroup = {
       triggers: ['default'],
       pattern: /[dD]efault|DEFAULT_/,
       slots: (match, { line }) =>
-        valued.test(line.text.slice(match.index)) ? { setting: identifierAt(line.text, match.index) } : undefined,
+        valued.test(line.text.slice(match.index)) ? { setting: defaulted(line.text, match.index) } : undefined,
     },
     {
       id: 'mass-removal',
@@ -104,7 +113,10 @@ export const rollout: SignalGroup = {
       ],
       pattern:
         /destroy_all\b|delete_all\b|deleteMany\b|DeleteAll\b|DeleteRange\b|RemoveRange\b|drop_all\b|\.discard!|\bDELETE FROM \w|\bTRUNCATE\b|\bmigrate:fresh\b|--force\b|\b[pP]rune|\b[pP]urge|\brm -rf\b/,
-      slots: (match, { line }) => ({ action: identifierAt(line.text, match.index) }),
+      slots: (match, { line }) => {
+        const plain = /^\w+$/.test(match[0]);
+        return { action: plain ? identifierAt(line.text, match.index) : match[0].replace(/^\./, '') };
+      },
     },
     {
       id: 'everyone-touched',
@@ -146,7 +158,12 @@ export const rollout: SignalGroup = {
       triggers: ['cache_store', 'queue_adapter', 'session_store', 'adapter:', 'image:', 'redis://', 'secret_key_base'],
       pattern:
         /\b(?:cache_store|queue_adapter|session_store|secret_key_base)\b|^\s*adapter: ?\w|^\s*image: ?(?:postgres|mysql|mariadb|redis|mongo|elasticsearch|rabbitmq|kafka)|redis:\/\//,
-      slots: (match, { line }) => ({ platform: identifierAt(line.text, match.index + match[0].length - 1) }),
+      slots: (match, { line }) => {
+        if (isAside(line.text)) return undefined;
+        const end = match.index + match[0].length;
+        const named = /(?:store|adapter|base)$/.test(match[0]) ? identifierAt(line.text, end) : '';
+        return { platform: named || identifierAt(line.text, end - 1) };
+      },
     },
     {
       id: 'money-rule-touched',
