@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installEditor, npmInstall, root } from './editor/install.mjs';
+import { installEditor, installPackages, root } from './editor/install.mjs';
 import { packageExtension } from './editor/package.mjs';
 import { Sentence, tell } from './editor/sentence.mjs';
 import { makeSample } from './sample.mjs';
@@ -52,26 +52,22 @@ const check = (name, args) => async () => {
   return { passed: 0, failed: 1 };
 };
 
-async function unit() {
-  const results = path.join(logs, 'unit.json');
-  rmSync(results, { force: true });
-  const args = [
-    tool('mocha'),
-    'dist-test/unit/**/*.test.js',
-    '--reporter',
-    'json',
-    '--reporter-option',
-    `output=${results}`,
-  ];
-  const grep = options.grep ? ['--grep', options.grep] : [];
-  const env = options.soak ? { ALSO_NOTICED_SOAK: '1' } : {};
-  const { code, said, log } = await node('unit', [...args, ...grep, '--enable-source-maps'], env);
-  if (!existsSync(results))
-    throw new Sentence(`The unit tests did not end (exit ${code}): ${said.slice(-3000)}\nAll of it: ${log}`);
-  const { stats, failures } = JSON.parse(readFileSync(results, 'utf8'));
-  for (const { fullTitle, err } of failures) say(`  ✗ ${fullTitle}\n${err.stack}\n`);
-  return { passed: stats.passes, failed: stats.failures, skipped: stats.pending };
-}
+/** Runs Mocha in Node on the files given; prints what failed. */
+const mocha =
+  (name, ...files) =>
+  async () => {
+    const results = path.join(logs, `${name}.json`);
+    rmSync(results, { force: true });
+    const json = ['--reporter', 'json', '--reporter-option', `output=${results}`, '--enable-source-maps'];
+    const grep = options.grep ? ['--grep', options.grep] : [];
+    const env = options.soak ? { ALSO_NOTICED_SOAK: '1' } : {};
+    const { code, said, log } = await node(name, [tool('mocha'), ...files, ...json, ...grep], env);
+    if (!existsSync(results))
+      throw new Sentence(`${name} did not end (exit ${code}):\n${said.slice(-3000)}\nAll of it: ${log}`);
+    const { stats, failures } = JSON.parse(readFileSync(results, 'utf8'));
+    for (const { fullTitle, err } of failures) say(`  ✗ ${fullTitle}\n${err.stack}\n`);
+    return { passed: stats.passes, failed: stats.failures, skipped: stats.pending };
+  };
 
 /** The suites of test/host; `workspace` fills the folder VS Code opens. */
 const workspace = (folder) => makeSample(folder);
@@ -96,9 +92,10 @@ const host = (which, suite) => async () => {
   };
   const log = path.join(logs, `${suite.name.replace('/', '-')}-${which}.log`);
   rmSync(log, { force: true });
-  const run = { grep: options.grep, soak: options.soak === true, onTest, log, limit };
+  const run = { grep: options.grep, soak: options.soak === true, desktop: options.desktop, onTest, log, limit };
   const { runSuite } = await import('./editor/suite.mjs');
-  return runSuite(await installEditor(which, say), suite, run);
+  const editor = options.desktop ? undefined : await installEditor(which, say);
+  return runSuite(editor, suite, run);
 };
 
 /** A step is run when nothing was asked for, or when it or its room (`host` of `host/git`) was. */
@@ -107,22 +104,14 @@ const steps = [
   ['lint', check('lint', () => [tool('@biomejs/biome'), 'ci', '.'])],
   ['knip', check('knip', () => [tool('knip')])],
   ['build', check('build', () => ['esbuild.config.mjs', '--quiet'])],
-  ['unit', unit],
-  ...suites.map((suite) => [suite.name, host('current', suite)]),
+  ['unit', mocha('unit', 'dist-test/unit/**/*.test.js')],
+  ...suites
+    .filter((suite) => !options.desktop || suite.host === 'node')
+    .map((suite) => [suite.name, host('current', suite)]),
   ['package', packaged],
+  ['launchers', mocha('launchers', 'test/launchers/*.test.mjs', '--timeout', '120000')],
   ...(options.soak ? suites.map((suite) => [`${suite.name} on VS Code 1.100`, host('oldest', suite)]) : []),
 ];
-
-/** Installs the project's own packages unless those of the lock file are there. */
-async function installPackages() {
-  const packages = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
-  const stamp = 'node_modules/.package-lock.json';
-  const there = existsSync(path.join(root, stamp)) ? packages(stamp) : {};
-  const same = ([name, { version, optional }]) => name === '' || optional || there[name]?.version === version;
-  if (Object.entries(packages('package-lock.json')).every(same)) return;
-  say('installing packages');
-  await npmInstall(root, 'ci');
-}
 
 await tell(async () => {
   const wanted = ([name]) =>
@@ -134,7 +123,7 @@ await tell(async () => {
   if (positionals.length > 0 && chosen.some(([name]) => /^(unit|host|package)/.test(name)))
     chosen.unshift(...steps.filter(([name]) => name === 'build' && !chosen.some(([other]) => other === name)));
   mkdirSync(logs, { recursive: true });
-  await installPackages();
+  await installPackages(say);
   for (const [name, step] of chosen) {
     const start = Date.now();
     let count;

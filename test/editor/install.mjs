@@ -1,7 +1,7 @@
 // Installs the pinned VS Code, the Node it runs on and a browser, from the npm registry alone, into .editor/.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,13 +11,14 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 export const root = path.resolve(here, '../..');
 
 /** Runs npm with the arguments given, in `cwd`; answers its exit code and everything it said. */
-export function npm(args, cwd, env = process.env) {
+function npm(args, cwd, env = process.env) {
   const script = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined;
   const [command, first] = script
     ? [process.execPath, [script]]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...first, ...args], { cwd, env, shell: !script && process.platform === 'win32' });
+    process.once('exit', () => child.kill());
     let said = '';
     child.stdout.on('data', (text) => (said += text));
     child.stderr.on('data', (text) => (said += text));
@@ -36,6 +37,17 @@ export async function npmInstall(cwd, command, ...options) {
     );
   const errors = said.split('\n').filter((line) => line.startsWith('npm error'));
   throw new Sentence(`npm ${command} failed in ${cwd}:\n${errors.slice(0, 12).join('\n') || said.slice(-2000)}`);
+}
+
+/** Installs the project's own packages unless those of its lock file are there. */
+export async function installPackages(say) {
+  const packages = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
+  const stamp = 'node_modules/.package-lock.json';
+  const there = existsSync(path.join(root, stamp)) ? packages(stamp) : {};
+  const same = ([name, { version, optional }]) => name === '' || optional || there[name]?.version === version;
+  if (Object.entries(packages('package-lock.json')).every(same)) return;
+  say('installing packages');
+  await npmInstall(root, 'ci');
 }
 
 /** The Node that VS Code's server runs on: the pinned one, or the caller's own where it is new enough. */

@@ -60,7 +60,7 @@ export async function installPackage(editor, vsix, data, env = process.env) {
  * @param editor what installEditor answered
  * @param options `data` (a folder for everything it writes), `log` (file), `port`, `tokenFile` (none: no token), `trust` (ask for
  *   workspace trust), `driver` (for tests), `folder` (opened by default), `env`, `settings` (machine settings)
- * @returns `{port, stop}`
+ * @returns `{port, stop, closed}`; `closed` resolves when the server ends, for whatever reason
  */
 export async function startServer(editor, options) {
   const port = options.port ?? (await freePort());
@@ -96,6 +96,7 @@ export async function startServer(editor, options) {
   });
   return {
     port,
+    closed: new Promise((resolve) => child.once('exit', resolve)),
     stop: async () => {
       process.off('exit', onExit);
       await endGroup(child);

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { openBridge } from './bridge.mjs';
 import { launchBrowser } from './browser.mjs';
+import { testOnDesktop } from './desktop.mjs';
 import { root } from './install.mjs';
 import { Sentence } from './sentence.mjs';
 import { installPackage, startServer } from './server.mjs';
@@ -92,15 +93,16 @@ export async function runSuite(editor, suite, options) {
     const [extension, module] = await extensionFor(suite, run, folder);
     if (suite.host === 'node') open.push(() => rm(module, { force: true }));
     const data = path.join(folder, 'server');
+    if (options.desktop) {
+      const onPage = (opened) => (page = opened);
+      await testOnDesktop({ ...suite, extension, module, workspace, data, env, onPage }).catch((error) => {
+        if (error instanceof Sentence || count.failed === 0) throw error;
+      });
+      return count;
+    }
     if (suite.vsix) await installPackage(editor, suite.vsix, data, env);
-    const server = await startServer(editor, {
-      data,
-      log: options.log,
-      driver: true,
-      trust: suite.trust === true,
-      env,
-      settings: suite.settings,
-    });
+    const { trust = false, settings } = suite;
+    const server = await startServer(editor, { data, log: options.log, driver: true, trust, env, settings });
     open.push(server.stop);
     const browser = await launchBrowser(editor);
     open.push(() => browser.close());
