@@ -36,7 +36,7 @@ export function problemOf(body: string, most = 300): string {
 }
 
 /** `Ana Souza` of `Ana Souza <ana@shop.example>`. */
-export const nameOf = (person: string): string => person.replace(/\s*<[^<>]{0,200}>\s*$/, '') || person;
+export const nameOf = (person: string): string => (person.split('<', 1)[0] ?? '').trim() || person;
 
 /** Outcome first, then what it was and who had a part: one proposal of a brag document. A missing number stays a gap. */
 export function proposalEntry({ proposal, body }: Written, words: GrowthWords): string {
