@@ -66,15 +66,12 @@ export class CommitProviders implements Disposable {
     const items = found.offers.flatMap(({ note, change, paragraph }, at) => {
       if (!change) return [];
       const edit = atCaret(text, change, start, caret);
-      const item = new CompletionItem(
-        { label: note.title, description: l10n.t('Also Noticed') },
-        CompletionItemKind.Text,
-      );
+      const item = new CompletionItem(note.title, CompletionItemKind.Text);
       item.insertText = edit.insert;
       item.range = new Range(document.positionAt(edit.start), position);
       item.filterText = `${asked}${note.title}`;
       item.sortText = String(at);
-      item.detail = l10n.t('Adds one paragraph: {0}', paragraph);
+      item.detail = l10n.t('Also Noticed adds one paragraph: {0}', paragraph);
       item.documentation = noteMarkdown(note);
       item.additionalTextEdits = edit.elsewhere.map((one) => TextEdit.replace(rangeOf(document, one), one.text));
       return [item];

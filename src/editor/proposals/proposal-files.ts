@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, RelativePattern, Uri, window, workspace } from 'vscode';
 import type { LogReader, ProposalLog } from '../../proposals/log';
 import type { ProposalPlace, ProposalStore } from '../../proposals/store';
 import type { Host } from '../host';
@@ -33,6 +33,9 @@ export class ProposalFiles implements Disposable {
       }),
       workspace.onDidChangeWorkspaceFolders(() => this.#changedSoon()),
       workspace.onDidGrantWorkspaceTrust(() => this.#changedSoon()),
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.#changedSoon();
+      }),
     );
   }
 
@@ -61,6 +64,8 @@ export class ProposalFiles implements Disposable {
 
   /** Tells whoever shows the log that we have written to it. */
   wrote(): void {
+    // The folder may be new: a watcher on a folder that was not there looks for it only every few seconds.
+    this.#watched = '';
     this.#changed.fire();
   }
 
