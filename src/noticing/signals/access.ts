@@ -114,6 +114,14 @@ export const access: SignalGroup = {
       pattern: /\.permit\(|\bpermitted_attributes\b|\.passthrough\(\)|\$fillable\b|\battr_accessible\b|\$guarded\b/,
     },
     {
+      id: 'lookup-unscoped',
+      doc: 'A record is looked up by an id alone, without the owner, tenant or account it must belong to.',
+      triggers: ['find', 'where(', 'objects.get('],
+      pattern:
+        /\b[A-Z]\w*(?:\.find|\.find_by)\(params\[|\b[A-Z]\w*::(?:where\('id', ?|find\(|findOrFail\()\$|\.(?:findById|findOne|findByPk)\((?:req|request|params)\.|where: \{ id(?:: \w+)? \}|\.find\(name: @|objects\.get\((?:pk|id)=/,
+      slots: (match, { line }) => (isAside(line.text) ? undefined : { lookup: identifierAt(line.text, match.index) }),
+    },
+    {
       id: 'audit-touched',
       doc: 'An audit or moderation record is written, changed or no longer written.',
       signs: '+-',

@@ -20,7 +20,7 @@ export const pipeline: SignalGroup = {
       kinds: ['ci', 'build', 'test'],
       triggers: ['sleep', 'waitfortimeout(', 'task.delay', 'retries', '--retry', 'rerun', 'flaky'],
       pattern:
-        /\bsleep[ (]\d?|\btime\.Sleep\(|\bThread\.sleep\(|\bwaitForTimeout\(|\bTask\.Delay\(|\bretries: ?\d|--retry\b|\brerun\w{0,10}|\bflaky\b/i,
+        /\bsleep[ (](?!infinity)|\btime\.Sleep\(|\bThread\.sleep\(|\bwaitForTimeout\(|\bTask\.Delay\(|\bretries: ?\d|--retry\b|\brerun\w{0,10}|\bflaky\b/i,
       slots: (match) => ({ wait: match[0].replace(/[( ]$/, '') }),
     },
     {

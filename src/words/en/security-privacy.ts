@@ -102,6 +102,12 @@ export const securityPrivacy: LensWords = {
       proposed:
         "I'd propose to name the one source that needs it, prefer a hash or nonce, and watch reports of {protection} before it is enforced, with {audience*}.",
     },
+    unscoped: {
+      title: 'Look up {lookup} within its owner',
+      noticed: "I've also noticed that a record is found whoever it belongs to: “{quote}”.",
+      proposed:
+        "I'd propose to look up {lookup} through its owner or tenant, make that the rule, and test with a foreign id, with {audience*}.",
+    },
     erased: {
       title: 'Say what removing a user ends and keeps',
       noticed: "I've also noticed that an account is removed or disabled: “{quote}”.",

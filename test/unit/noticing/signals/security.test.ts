@@ -40,6 +40,17 @@ describe('Signals of security and privacy', () => {
       ],
       not: [[['app/parcels.rb', '+  params[:weight]']]],
     },
+    'lookup-unscoped': {
+      sees: [
+        [['app/parcels.rb', '+    parcel = Parcel.find(params[:id])'], 'Parcel'],
+        [['app/Parcels.php', "+        $parcel = Parcel::where('id', $parcelId)->first();"]],
+        [['app/parcels.py', '+    parcel = Parcel.objects.get(pk=key)']],
+      ],
+      not: [
+        [['app/parcels.rb', '+    parcel = depot.parcels.find(params[:id])']],
+        [['app/parcels.py', '+    depot.parcels.get(pk=key)']],
+      ],
+    },
     'audit-touched': {
       sees: [[['app/parcels.rb', '-  AuditEntry.record(parcel)'], 'AuditEntry']],
       not: [[['app/parcels.rb', '-  # the audit of parcels']]],
