@@ -39,8 +39,11 @@ export interface Change {
   readonly truncated: boolean;
 }
 
-/** How much is looked at closely, in characters; beyond it lines are only counted. */
-export const closely = { line: 1_000, file: 80_000, change: 200_000 } as const;
+/**
+ * How much is looked at closely, in characters; beyond it lines are only counted. `beside` is the part of `change` that
+ * files other than source, schema and migrations may take, so that large tests or data leave room for the work itself.
+ */
+export const closely = { line: 1_000, file: 40_000, beside: 32_000, change: 64_000 } as const;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenFile = Writable<Omit<ChangedFile, 'hunks'>> & {
@@ -64,6 +67,7 @@ export function readChange(diff: string): Change {
   const files: OpenFile[] = [];
   let file: OpenFile | undefined;
   let looked = 0;
+  let beside = 0;
   let truncated = false;
   let parents = 1;
   let oldLeft = 0;
@@ -182,11 +186,13 @@ export function readChange(diff: string): Change {
     if (speaks(current.kind)) {
       const length = end - at;
       if (length > 5_000) current.minified = true;
-      if (looked < closely.change && current.looked < closely.file) {
+      const central = current.kind === 'source' || current.kind === 'schema' || current.kind === 'migration';
+      if (looked < closely.change && current.looked < closely.file && (central || beside < closely.beside)) {
         const cut = Math.min(end, at + parents + closely.line);
         const text = diff.slice(Math.min(at + parents, end), cut);
         current.hunks[current.hunks.length - 1]?.lines.push({ sign, text, line: sign === '-' ? oldLine : newLine });
         looked += cut - at;
+        if (!central) beside += cut - at;
         current.looked += cut - at;
       } else truncated = true;
     }

@@ -37,7 +37,7 @@ const issue = /(?:^|[\s(["'/,:])(#\d{1,9}|[A-Z][A-Z0-9]{1,14}-\d{1,7})(?![\w-])/
 const notIssues = /^(?:UTF|SHA|ISO|RFC|CVE|AES|RSA|MD|HTTP|TLS|UTC|GPL|CWE|EN|PEP|ES|IEEE)-/;
 
 /** Issue keys in a text as written (`SHOP-214`, `#12`), without doubles, at most ten. */
-export function issuesIn(text: string): string[] {
+function issuesIn(text: string): string[] {
   const found = new Set<string>();
   for (const [, key] of text.slice(0, readable).matchAll(issue))
     if (key && !notIssues.test(key) && found.size < 10) found.add(key);

@@ -1,4 +1,3 @@
-import { issuesIn } from './message';
 import { isEnglish } from './tongue';
 
 /** One line of a checklist. */
@@ -89,9 +88,4 @@ export function readTicket(written: string): Ticket {
     labels: [...new Set(found.filter(Boolean))].slice(0, 20),
     english: isEnglish(text),
   };
-}
-
-/** Issue keys a ticket names, its own first. */
-export function issuesOf(ticket: Ticket): string[] {
-  return [...new Set([...(ticket.key ? [ticket.key] : []), ...issuesIn(ticket.text)])];
 }

@@ -4,7 +4,7 @@ export type SlotValues = ReadonlyMap<string, readonly string[]>;
 const part = /\[([^[\]]{0,300})\]|\{([a-z][A-Za-z]{0,30})(\*?)\}/g;
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(values: readonly string[], and: string): string {
+function listed(values: readonly string[], and: string): string {
   return values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')} ${and} ${values.at(-1)}`;
 }
 

@@ -85,7 +85,7 @@ function* pasted(scene: Scene, width: number, least: number, across: boolean): I
   }
   const [first] = best?.places ?? [];
   if (!best || !first) return;
-  const names = [...new Set(across ? best.files.map(fileName) : best.places.map(named))];
+  const names = [...new Set(across ? best.files.map(fileName) : best.places.slice(0, 24).map(named))];
   yield {
     evidence: evidenceAt(first.file, first.line),
     slots: {

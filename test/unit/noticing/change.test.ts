@@ -110,4 +110,13 @@ describe('readChange', () => {
     assert.equal(change.files[0]?.added, count);
     assert.ok((change.files[0]?.hunks[0]?.lines.length ?? 0) <= closely.file / 80 + 1);
   });
+
+  it('leaves room for the work itself beside large tests', () => {
+    const block = (path: string) =>
+      `--- a/${path}\n+++ b/${path}\n@@ -0,0 +1,900 @@\n${`+${'x'.repeat(79)}\n`.repeat(900)}`;
+    const change = readChange(`${block('a.test.ts')}${block('b.test.ts')}${block('src/c.ts')}`);
+    const looked = change.files.map(({ hunks }) => (hunks[0]?.lines.length ?? 0) * 80);
+    assert.ok((looked[0] ?? 0) + (looked[1] ?? 0) <= closely.beside + 80, String(looked));
+    assert.ok((looked[2] ?? 0) > 30_000, String(looked));
+  });
 });
