@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { activateGrowth } from './editor/growth';
 import type { Host } from './editor/host';
 import { Log } from './editor/log';
 import { activateNoticing } from './editor/noticing';
@@ -8,7 +9,9 @@ import { activateProposals } from './editor/proposals';
 export function activate(context: ExtensionContext): void {
   const log = new Log();
   context.subscriptions.push(log);
-  activateProposals(context, host, log, activateNoticing(context, host, log));
+  const noticing = activateNoticing(context, host, log);
+  const proposals = activateProposals(context, host, log, noticing);
+  activateGrowth(context, host, log, noticing, proposals);
 }
 
 /** This computer, each part loaded on first use. */

@@ -15,7 +15,18 @@ export const commandIds = {
   addNote: 'alsoNoticed.addNote',
   askWhy: 'alsoNoticed.askWhy',
   retell: 'alsoNoticed.retell',
+  logContribution: 'alsoNoticed.logContribution',
+  weeklyReflection: 'alsoNoticed.weeklyReflection',
+  exportBrag: 'alsoNoticed.exportBrag',
+  exportPacket: 'alsoNoticed.exportPacket',
+  exportOnePage: 'alsoNoticed.exportOnePage',
+  exportLog: 'alsoNoticed.exportLog',
+  notWorthIt: 'alsoNoticed.notWorthIt',
 } as const;
 
 /** Views of the side bar. */
-export const viewIds = { noticed: 'alsoNoticed.noticed', proposals: 'alsoNoticed.proposals' } as const;
+export const viewIds = {
+  noticed: 'alsoNoticed.noticed',
+  proposals: 'alsoNoticed.proposals',
+  growth: 'alsoNoticed.growth',
+} as const;

@@ -1,12 +1,15 @@
 import { type ConfigurationScope, workspace } from 'vscode';
 import { z } from 'zod';
-import { lensIds } from '../noticing/lenses/ids';
+import { situationIds } from '../growth/situations';
+import { lensIds, trapIds } from '../noticing/lenses/ids';
 
 /** Every setting with its type and default, spelled once; package.json is held against it by a test. */
 const settingsSchema = {
   home: z.string().default('~/.also-noticed'),
   sharedFolders: z.array(z.string()).default([]),
   me: z.string().default(''),
+  situation: z.enum(situationIds).default('none'),
+  'traps.off': z.array(z.enum(trapIds)).default([]),
   ghostText: z.boolean().default(false),
   'tickets.files': z.array(z.string()).default(['**/{tickets,issues,stories}/**/*.{md,txt}']),
   'tickets.keys': z.array(z.string().max(100)).default([]),

@@ -9,8 +9,19 @@ import { registerDraft } from './draft';
 import { ProposalFolders } from './folders';
 import { ProposalFiles } from './proposal-files';
 
+/** What growth needs of the proposals. */
+export interface ProposalParts {
+  readonly files: ProposalFiles;
+  readonly folders: ProposalFolders;
+}
+
 /** Everything about proposals: drafting, the log, and their status. */
-export function activateProposals(context: ExtensionContext, host: Host, log: Log, parts: NoticingParts): void {
+export function activateProposals(
+  context: ExtensionContext,
+  host: Host,
+  log: Log,
+  parts: NoticingParts,
+): ProposalParts {
   const { commitNotes, noticed, repositories } = parts;
   const folders = new ProposalFolders(host, log);
   const files = new ProposalFiles(host, folders, () => authorOf(host, repositories, log), log);
@@ -20,4 +31,5 @@ export function activateProposals(context: ExtensionContext, host: Host, log: Lo
     registerDraft(host, noticed, files, folders, log),
     registerProposalCommands(files, folders, commitNotes, repositories, log),
   );
+  return { files, folders };
 }

@@ -1,0 +1,93 @@
+import { commands, Disposable, l10n, type QuickPickItem, window, workspace } from 'vscode';
+import type { Period } from '../../growth/documents/period';
+import { commandIds } from '../commands';
+import type { Log } from '../log';
+import { localDay } from './contribute';
+import type { HomeFiles } from './home-files';
+import type { OwnRecord } from './own-record';
+
+/** The documents that make work visible: each is shown before anything is saved. */
+export function registerDocuments(record: OwnRecord, home: HomeFiles, log: Log): Disposable {
+  const onCommand = (id: string, write: () => Promise<void>): Disposable =>
+    commands.registerCommand(id, async () => {
+      try {
+        await write();
+      } catch (error) {
+        log.failed(id, error);
+        void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      }
+    });
+  return Disposable.from(
+    onCommand(commandIds.exportBrag, async () => {
+      const period = await pickPeriod();
+      if (!period) return;
+      const { bragDocument, growthWordsOf } = await import('./growing');
+      await preview('markdown', bragDocument(await record.read(), period, growthWordsOf('en')));
+    }),
+    onCommand(commandIds.exportOnePage, async () => {
+      const period = await pickPeriod();
+      if (!period) return;
+      const { onePage, growthWordsOf } = await import('./growing');
+      await preview('markdown', onePage(await record.read(), period, growthWordsOf('en')));
+    }),
+    onCommand(commandIds.exportPacket, async () => {
+      const { growthWordsOf, promotionPacket } = await import('./growing');
+      const ladder = await ladderOf(home);
+      const levels = ladder.levels.map(({ id, title }) => ({ label: title, id }));
+      const level = await window.showQuickPick(levels, { placeHolder: l10n.t('For which level?') });
+      const period = level && (await pickPeriod());
+      if (period)
+        await preview('markdown', promotionPacket(await record.read(), ladder, level.id, period, growthWordsOf('en')));
+    }),
+    onCommand(commandIds.exportLog, async () => {
+      const format = await window.showQuickPick(['CSV', 'JSON'], { placeHolder: l10n.t('In which format?') });
+      if (!format) return;
+      const { csvOf, logJson, logTable } = await import('./growing');
+      const { proposals } = await record.read();
+      if (format === 'CSV') await preview('csv', csvOf(logTable(proposals)));
+      else await preview('json', logJson(proposals));
+    }),
+    onCommand(commandIds.weeklyReflection, async () => {
+      const { growthWordsOf, weeklyReflection, wordsOf } = await import('./growing');
+      const now = new Date();
+      const lensName = (lens: string): string =>
+        Object.entries(wordsOf('en').lenses).find(([id]) => id === lens)?.[1]?.name ?? lens;
+      const { week, text } = weeklyReflection(await record.read(), localDay(now), now, growthWordsOf('en'), lensName);
+      // A page that is there already is opened as it is: what the engineer wrote is not written over.
+      const uri = await home.ensure('reflections', `${week}.md`, text);
+      await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
+    }),
+  );
+}
+
+/** The engineer's own ladder, else the built-in one. Throws with the line where the own one does not fit. */
+export async function ladderOf(home: HomeFiles) {
+  const { builtInLadder, readLadder } = await import('./growing');
+  const text = await home.read('ladder.yaml');
+  if (text.trim() === '') return builtInLadder();
+  const read = readLadder(text);
+  if ('ladder' in read) return read.ladder;
+  const [problem] = read.problems;
+  throw new Error(l10n.t('ladder.yaml, line {0}: {1}', problem?.line ?? 1, problem?.message ?? ''));
+}
+
+/** Shown first, unsaved: saving it is the engineer's own step. */
+async function preview(language: string, content: string): Promise<void> {
+  const known = language === 'csv' ? 'plaintext' : language;
+  await window.showTextDocument(await workspace.openTextDocument({ language: known, content }), { preview: false });
+}
+
+async function pickPeriod(): Promise<Period | undefined> {
+  const { quarterOf } = await import('./growing');
+  const today = localDay(new Date());
+  const year = today.slice(0, 4);
+  const quarter = quarterOf(today);
+  const dayBefore = localDay(new Date(Date.parse(`${quarter.from}T00:00:00Z`) - 43_200_000));
+  const items: (QuickPickItem & { period: Period })[] = [
+    { label: l10n.t('This quarter'), period: quarter },
+    { label: l10n.t('Last quarter'), period: quarterOf(dayBefore) },
+    { label: l10n.t('This year'), period: { from: `${year}-01-01`, to: `${year}-12-31` } },
+    { label: l10n.t('Last year'), period: { from: `${Number(year) - 1}-01-01`, to: `${Number(year) - 1}-12-31` } },
+  ].map((item) => ({ ...item, description: `${item.period.from} – ${item.period.to}` }));
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('For which period?') }))?.period;
+}

@@ -1,0 +1,58 @@
+import { l10n, Uri } from 'vscode';
+import type { Host } from '../host';
+import type { ProposalFolders } from '../proposals/folders';
+
+const attempts = 5;
+
+/** The engineer's own files beside the proposals: plain text, read whole and changed under the writing discipline. */
+export class HomeFiles {
+  constructor(
+    private readonly host: Host,
+    private readonly folders: ProposalFolders,
+  ) {}
+
+  /** The home folder. Throws a sentence a person can act on where there is none. */
+  async folder(): Promise<string> {
+    const proposals = await this.folders.own();
+    if (proposals instanceof Uri) return Uri.joinPath(proposals, '..').fsPath;
+    throw new Error(proposals.refused);
+  }
+
+  /** A file's text; empty where there is no such file. */
+  async read(name: string): Promise<string> {
+    const bytes = await (await this.host.files()).read(await this.folder(), name);
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes ?? new Uint8Array());
+  }
+
+  /** Changes a file by `edit`, which is asked again where somebody else wrote meanwhile; makes it where it is missing. */
+  async change(name: string, edit: (text: string) => string): Promise<Uri> {
+    const [files, folder] = [await this.host.files(), await this.folder()];
+    const uri = Uri.joinPath(Uri.file(folder), name);
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const bytes = await files.read(folder, name);
+      const text = decoded(bytes, name);
+      const next = new TextEncoder().encode(edit(text));
+      if (!bytes) {
+        if (await files.create(folder, name, next)) return uri;
+      } else if ((await files.replace(folder, name, bytes, next)) !== 'changed') return uri;
+    }
+    throw new Error(
+      l10n.t('{0} is being changed by another program again and again; try once more in a moment.', name),
+    );
+  }
+
+  /** Makes a file unless it is there already; answers its address. */
+  async ensure(folder: string, name: string, text: string): Promise<Uri> {
+    const inside = Uri.joinPath(Uri.file(await this.folder()), folder);
+    await (await this.host.files()).create(inside.fsPath, name, new TextEncoder().encode(text));
+    return Uri.joinPath(inside, name);
+  }
+}
+
+function decoded(bytes: Uint8Array | undefined, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes ?? new Uint8Array());
+  } catch {
+    throw new Error(l10n.t('{0} is not written in UTF-8, so it is left as it is.', name));
+  }
+}

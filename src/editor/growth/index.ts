@@ -1,0 +1,64 @@
+import { commands, EventEmitter, type ExtensionContext, type Uri } from 'vscode';
+import { z } from 'zod';
+import { noticedSchema } from '../../growth/noticed';
+import { GrowthView } from '../../sidebar/growth-view';
+import { commandIds } from '../commands';
+import type { Host } from '../host';
+import type { Log } from '../log';
+import type { NoticingParts } from '../noticing';
+import type { ProposalParts } from '../proposals';
+import { authorOf } from '../proposals/author';
+import { uriOf } from '../proposals/proposal-files';
+import { setting } from '../settings';
+import { registerContribute } from './contribute';
+import { registerDocuments } from './documents';
+import { HomeFiles } from './home-files';
+import { OwnRecord } from './own-record';
+import { growthSummary } from './summary';
+
+const debtSchema = z.object({ notes: z.array(noticedSchema) });
+
+/** Everything about growth: the view, contributions, and the documents made from the record. */
+export function activateGrowth(
+  context: ExtensionContext,
+  host: Host,
+  log: Log,
+  { repositories }: NoticingParts,
+  { files, folders }: ProposalParts,
+): void {
+  const home = new HomeFiles(host, folders);
+  const record = new OwnRecord(host, files, home, repositories, () => authorOf(host, repositories, log), log);
+  const changed = new EventEmitter<void>();
+  const summary = async () => {
+    const byId = new Map<string, Uri>(
+      (await files.read()).proposals.map(({ place, proposal }) => [proposal.id, uriOf(place)]),
+    );
+    const options = {
+      situation: setting('situation', undefined, log.warn),
+      off: new Set(setting('traps.off', undefined, log.warn)),
+      uriOf: (id: string) => byId.get(id),
+    };
+    try {
+      return await growthSummary(record, home, options);
+    } catch (error) {
+      log.failed('Reading the record', error);
+      const message = error instanceof Error ? error.message : String(error);
+      return { message, isEmpty: false, sections: { questions: [], practices: [], debt: [], ladder: [] } };
+    }
+  };
+  context.subscriptions.push(
+    changed,
+    files.onDidChange(() => changed.fire()),
+    new GrowthView(summary, changed.event),
+    registerContribute(home, log, () => changed.fire()),
+    registerDocuments(record, home, log),
+    commands.registerCommand(commandIds.notWorthIt, async (argument: unknown) => {
+      const debt = debtSchema.safeParse(argument);
+      if (!debt.success) return;
+      const { noticedLines } = await import('./growing');
+      const dropped = debt.data.notes.map((note) => ({ ...note, outcome: 'dismissed' as const }));
+      await home.change('noticed.jsonl', (text) => text + noticedLines(text, dropped));
+      changed.fire();
+    }),
+  );
+}

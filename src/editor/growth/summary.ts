@@ -1,0 +1,183 @@
+import { l10n, type Uri } from 'vscode';
+import type { Noticed as NoticedNote } from '../../growth/noticed';
+import type { GrowthRecord, Written } from '../../growth/record';
+import type { SituationId } from '../../growth/situations';
+import type { LensId, TrapId } from '../../noticing/lenses/ids';
+import { ladderOf } from './documents';
+import type { HomeFiles } from './home-files';
+import type { OwnRecord } from './own-record';
+
+/** One line of the Growth view. */
+export interface GrowthLine {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** For tooltip and screen reader. */
+  readonly detail?: string;
+  readonly icon?: string;
+  readonly context?: string;
+  readonly open?: Uri;
+  /** *Draft It Now* starts from this lens. */
+  readonly lens?: LensId;
+  /** The notes a line of strategic debt stands for. */
+  readonly notes?: readonly NoticedNote[];
+  readonly children?: readonly GrowthLine[];
+}
+
+export interface GrowthSummary {
+  readonly message: string;
+  readonly isEmpty: boolean;
+  readonly sections: {
+    readonly questions: readonly GrowthLine[];
+    readonly practices: readonly GrowthLine[];
+    readonly debt: readonly GrowthLine[];
+    readonly ladder: readonly GrowthLine[];
+  };
+}
+
+export interface SummaryOptions {
+  readonly situation: SituationId;
+  readonly off: ReadonlySet<TrapId>;
+  /** The file of a proposal, by id. */
+  readonly uriOf: (id: string) => Uri | undefined;
+}
+
+const nothing = { questions: [], practices: [], debt: [], ladder: [] };
+
+/** What the record says today, in lines. */
+export async function growthSummary(
+  record: OwnRecord,
+  home: HomeFiles,
+  options: SummaryOptions,
+): Promise<GrowthSummary> {
+  const growing = await import('./growing');
+  const words = growing.growthWordsOf('en');
+  const all = await record.read();
+  const now = new Date();
+  const isEmpty = all.proposals.length + all.contributions.length + all.noticed.length === 0;
+  const { coaches, practices } = growing.situations[options.situation];
+  if (isEmpty) return { message: '', isEmpty, sections: nothing };
+  const done = growing.practicesDone(all);
+  const ordered = growing.inOrder(
+    done,
+    practices.flatMap((id) => done.filter(({ practice }) => practice === id)),
+  );
+  const sections = {
+    ...nothing,
+    practices: ordered.map(({ practice, proposals, contributions }) => ({
+      id: `practice ${practice}`,
+      label: words.practices[practice],
+      description: String(proposals.length + contributions.length),
+      children: [
+        ...proposals.map((written) => proposalLine(practice, written, options)),
+        ...contributions.map(({ date, text }, at) => ({
+          id: `${practice} contribution ${at}`,
+          label: text,
+          description: date,
+          icon: 'person',
+        })),
+      ],
+    })),
+  };
+  if (!coaches) return { message: l10n.t('The record, and nothing else.'), isEmpty, sections };
+  const missing = growing.entriesMissing(all, now);
+  const message =
+    missing > 0 ? l10n.t('Questions come with {0} more proposals or contributions in the last 90 days.', missing) : '';
+  const questions = growing.trapSigns(all, now, options.off).map((sign) => {
+    const { name, questions, steps } = words.traps[sign.trap];
+    const values = {
+      ...sign.slots,
+      ...(sign.step.module ? { module: sign.slots.module ?? sign.step.module } : {}),
+      ...(sign.step.lens ? { step: sign.step.lens } : {}),
+    };
+    const step = growing.firstSaid(steps, values, words.and);
+    return {
+      id: `trap ${sign.trap}`,
+      label: growing.firstSaid(questions, values, words.and) || name,
+      description: name,
+      detail: step,
+      context: 'trap',
+      children: [
+        ...(step ? [stepLine(sign.trap, step, sign.step, options)] : []),
+        ...sign.proposals.flatMap((id) => written(all, id).map((one) => proposalLine(sign.trap, one, options))),
+      ],
+    };
+  });
+  const lensWords = growing.wordsOf('en').lenses;
+  const debt = growing.strategicDebt(all.noticed, now).map(({ lens, module, repository, notes, age }) => ({
+    id: `debt ${lens} ${repository} ${module}`,
+    label: `${lensWords[lens]?.name ?? lens}: ${module}`,
+    description: l10n.t('{0} noticed, {1} days', notes.length, age),
+    icon: 'lightbulb',
+    context: 'debt',
+    lens,
+    notes,
+    children: notes.map(({ title, commit, at }, which) => ({
+      id: `debt ${lens} ${repository} ${module} ${which}`,
+      label: title,
+      description: `${commit.slice(0, 10)} · ${at.slice(0, 10)}`,
+      icon: 'git-commit',
+    })),
+  }));
+  const ladder = await ladderLines(all, home, options);
+  return { message, isEmpty, sections: { ...sections, questions, debt, ladder } };
+}
+
+const written = ({ proposals }: GrowthRecord, id: string): Written[] =>
+  proposals.filter(({ proposal }) => proposal.id === id);
+
+function proposalLine(under: string, { proposal }: Written, { uriOf }: SummaryOptions): GrowthLine {
+  const open = uriOf(proposal.id);
+  return {
+    id: `${under} ${proposal.id}`,
+    label: proposal.title,
+    description: proposal.created.slice(0, 10),
+    icon: 'file',
+    ...(open ? { open } : {}),
+  };
+}
+
+function stepLine(
+  trap: TrapId,
+  step: string,
+  from: { proposal?: string; lens?: string },
+  { uriOf }: SummaryOptions,
+): GrowthLine {
+  const open = from.proposal ? uriOf(from.proposal) : undefined;
+  const lens = from.lens as LensId | undefined;
+  return { id: `step ${trap}`, label: step, icon: 'arrow-right', ...(open ? { open } : lens ? { lens } : {}) };
+}
+
+async function ladderLines(all: GrowthRecord, home: HomeFiles, options: SummaryOptions): Promise<GrowthLine[]> {
+  const { evidenceFor } = await import('./growing');
+  const ladder = await ladderOf(home);
+  const proposals = all.proposals.map((one) => ({ ...one, criteria: one.proposal.criteria ?? [] }));
+  const evidence = evidenceFor(ladder, proposals, all.contributions);
+  return ladder.levels.map(({ id, title }) => {
+    const own = evidence.filter(({ level }) => level === id);
+    const shown = own.filter(({ proposals, contributions }) => proposals.length + contributions.length > 0);
+    return {
+      id: `level ${id}`,
+      label: title,
+      description: l10n.t('{0} of {1} with evidence', shown.length, own.length),
+      children: own.map(({ criterion, proposals, contributions }) => ({
+        id: `criterion ${criterion.id}`,
+        label: criterion.title,
+        description:
+          proposals.length + contributions.length > 0
+            ? String(proposals.length + contributions.length)
+            : l10n.t('no evidence yet'),
+        icon: proposals.length + contributions.length > 0 ? 'pass' : 'circle-large-outline',
+        children: [
+          ...proposals.map((one) => proposalLine(criterion.id, one, options)),
+          ...contributions.map(({ text, date }, at) => ({
+            id: `${criterion.id} contribution ${at}`,
+            label: text,
+            description: date,
+            icon: 'person',
+          })),
+        ],
+      })),
+    };
+  });
+}
