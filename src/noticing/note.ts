@@ -22,6 +22,8 @@ export const noteSchema = z.object({
   text: z.string().min(1),
   /** Noticed and Proposed alone, at most 40 words: what goes into a commit message. */
   brief: z.string().min(1),
+  /** The sentence of the second move alone: what the work shows. */
+  noticed: z.string().optional(),
   evidence: z.array(evidenceSchema).min(1),
   /** 0 to 1, two decimals. */
   confidence: z.number().min(0).max(1),

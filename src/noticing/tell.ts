@@ -108,7 +108,7 @@ function sentencesIn(
   slots: SlotValues,
   work: Work,
   words: Words,
-): Pick<Note, 'title' | 'text' | 'brief'> | undefined {
+): Pick<Note, 'title' | 'text' | 'brief' | 'noticed'> | undefined {
   const say = (template: string | undefined, brief = false): string | undefined =>
     template === undefined ? '' : fill(template, slots, words.and, brief);
   const finished = slots.has('work') ? words.done.change : words.done.bare;
@@ -127,6 +127,7 @@ function sentencesIn(
       most.text,
     ),
     brief: fitting([[whole], [short]], most.brief),
+    noticed,
   };
 }
 

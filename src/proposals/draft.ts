@@ -1,163 +1,127 @@
 import type { LensId } from '../noticing/lenses/index';
-import type { Evidence, Note } from '../noticing/note';
+import type { Note } from '../noticing/note';
 import { draftWordsOf, type Language } from '../words';
-import type { DraftWords, OutlineWords } from '../words/drafts';
-import { fill, type SlotValues } from '../words/fill';
+import { type DraftWords, type SectionId, sectionIds } from '../words/drafts';
+import type { DraftFacts } from './facts';
+import { say } from './gap';
+import { bullets, joined, prose } from './markup';
 import type { Proposal } from './proposal';
+import { recommendedOf, type Sections, sectionsOf } from './sections';
+import { shown, slotsOf } from './subject';
+import { arrange } from './template';
 
 /** What a proposal is drafted from; with neither notes nor a lens the page is blank but for its structure. */
 export interface DraftSource {
+  /** The leading one first; the others add their matter to its page. */
   readonly notes: readonly Note[];
   readonly lens?: LensId;
   readonly language: Language;
   readonly repository?: string;
   /** The ticket's key or URL as written. */
   readonly ticket?: string;
-  /** What the work is called where there is no note: the ticket's title or the message's subject. */
+  /** What the work is called: the ticket's title or the message's subject. */
   readonly work?: string;
+  /** `Name <mail>` */
+  readonly author?: string;
+  /** `YYYY-MM-DD` */
+  readonly day?: string;
+  readonly facts?: DraftFacts;
+  /** One of ours or a team's own (template.ts); `one-page` where absent. */
+  readonly template?: string;
 }
 
 /** A draft, ready to be written: the front matter's values and the page. */
 export interface Draft {
-  readonly front: Pick<Proposal, 'title' | 'lenses' | 'repository' | 'ticket' | 'audience' | 'evidence'>;
+  readonly front: Pick<
+    Proposal,
+    'title' | 'lenses' | 'repository' | 'ticket' | 'audience' | 'people' | 'evidence' | 'measure'
+  >;
   readonly body: string;
 }
 
-/** What only the engineer can fill in. */
-const gap = /\[(?:measure|decide|ask): [^[\]\n]{1,300}\]/g;
 /** The most characters of front matter's title. */
 const longestTitle = 70;
-/** Slots that name what a note is about, the most telling first. */
-const subjects = ['route', 'table', 'event', 'function', 'type', 'column', 'name', 'thing', 'file', 'work'];
 
-/** Drafts the one page of a proposal from notes of one piece of work: filled with what they show, its gaps visible. */
+/** Drafts a page: filled with what the notes and the facts show, its gaps visible, no number made up. */
 export function draftOf(source: DraftSource): Draft {
   const words = draftWordsOf(source.language);
-  const [first] = source.notes;
-  const lens = first?.lens ?? source.lens;
-  const lenses = [...new Set([...source.notes.map((note) => note.lens), ...(lens ? [lens] : [])])];
-  const title = first?.title ?? (source.work ? source.work.slice(0, longestTitle) : words.blank.title);
-  const audience = valuesOf(first, 'audience').filter((name) => name.startsWith('@'));
-  const evidence = evidenceOf(source.notes);
+  const { notes, facts = {} } = source;
+  const [leading, ...others] = notes;
+  const lens = leading?.lens ?? source.lens;
+  const slots = slotsOf(leading, source, facts, words);
+  const title = leading?.title ?? (source.work ? source.work.slice(0, longestTitle) : words.blankTitle);
+  const outline = lens && words.outlines[lens];
+  const sections = outline ? sectionsOf({ ...source, note: leading, outline, facts, words }) : blank(words);
+  for (const note of others) addMatter(sections, note, source, words);
+  const audience = (slots.get('audience') ?? []).filter((name) => name !== words.team);
+  const what = outline && say(outline.measure.what, slots, words.and);
+  const people = facts.history?.colleagues.slice(0, 2).map(({ name, mail }) => `${name} <${mail}>`);
+  const values = {
+    ...sections,
+    title: prose(title),
+    noticed: prose(leading?.noticed ?? ''),
+    ticket: prose(source.ticket ?? ''),
+    repository: prose(source.repository ?? ''),
+    author: prose(source.author ?? ''),
+    audience: prose(joined(audience, ', ') || words.team),
+    date: source.day ?? '',
+    lens: lens ?? '',
+    work: prose(slots.get('work')?.[0] ?? ''),
+  };
   return {
     front: {
       title,
-      lenses,
+      lenses: [...new Set([...notes.map((note) => note.lens), ...(lens ? [lens] : [])])],
       ...(source.repository ? { repository: source.repository } : {}),
       ...(source.ticket ? { ticket: source.ticket } : {}),
       audience,
-      evidence: evidence.map(({ path, line, quote }) => ({
-        ...(path ? { path } : {}),
-        ...(line ? { line } : {}),
-        quote,
-      })),
+      ...(people ? { people } : {}),
+      evidence: evidenceOf(notes),
+      ...(what ? { measure: { what } } : {}),
     },
-    body: bodyOf(source, title, evidence, words),
+    body: arrange(source.template ?? words.templates['one-page'], values),
   };
 }
 
-const valuesOf = (note: Note | undefined, slot: string): string[] => note?.slots[slot]?.split(', ') ?? [];
+function blank(words: DraftWords): Sections {
+  const guides: Record<SectionId, string> = words.guides;
+  const sections = Object.fromEntries(sectionIds.map((id) => [id, say(guides[id], new Map(), words.and)]));
+  return {
+    ...(sections as Record<SectionId, string>),
+    'option-names': guides.options,
+    'pros-and-cons': guides.options,
+  };
+}
 
 /** What the notes quote, each place once. */
-function evidenceOf(notes: readonly Note[]): Evidence[] {
-  const places = new Map<string, Evidence>();
-  for (const one of notes.flatMap(({ evidence }) => evidence)) {
-    const place = `${one.path ?? one.in}:${one.line ?? ''}:${one.quote}`;
-    if (!places.has(place)) places.set(place, one);
+function evidenceOf(notes: readonly Note[]): NonNullable<Proposal['evidence']> {
+  const places = new Map<string, NonNullable<Proposal['evidence']>[number]>();
+  for (const { path, line, old, in: where, quote } of notes.flatMap(({ evidence }) => evidence)) {
+    const place = `${path ?? where}:${line ?? ''}:${quote}`;
+    // A removed line has no place in the file as it is now.
+    if (!places.has(place)) places.set(place, { ...(path ? { path } : {}), ...(line && !old ? { line } : {}), quote });
   }
   return [...places.values()];
 }
 
-function bodyOf(source: DraftSource, title: string, evidence: readonly Evidence[], words: DraftWords): string {
-  const { notes, ticket } = source;
-  const [first] = notes;
-  const slots = slotsOf(source, title);
-  const say = (template: string): string[] => {
-    // For `fill`, brackets hold what may be left out; a gap's brackets are meant to be seen.
-    const said = fill(
-      template.replace(gap, (text) => `⟦${text.slice(1, -1)}⟧`),
-      slots,
-      words.and,
-    );
-    return said === undefined ? [] : [said.replace(/⟦/g, '[').replace(/⟧/g, ']')];
+/** Another matter of the same work: what was noticed, its evidence, its soundest option, its measure and its first question. */
+function addMatter(sections: Sections, note: Note, source: DraftSource, words: DraftWords): void {
+  const outline = words.outlines[note.lens];
+  const facts = source.facts ?? {};
+  const own = sectionsOf({ ...source, note, outline, facts: { ...facts, callers: [] }, words });
+  const slots = shown(slotsOf(note, source, facts, words), words, true);
+  const tell = (template: string): string => say(template, new Map([...slots, ['lens', [note.lens]]]), words.and);
+  const add = (id: SectionId, text: string, between: string): void => {
+    sections[id] = joined([sections[id], text], between);
   };
-  const lens = first?.lens ?? source.lens;
-  const outline: OutlineWords | undefined = lens && words.outlines[lens];
-  const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-  const { headings } = words;
-  const sections: [string, string][] = [
-    [headings.ask, say(outline?.ask ?? words.blank.ask).join('')],
-    [
-      headings.problem,
-      [
-        ...(notes.length > 0 ? notes.map(({ text }) => text) : [words.blank.problem]),
-        ...(ticket ? say(words.ticket) : []),
-      ].join('\n\n'),
-    ],
-    [headings.evidence, evidence.length > 0 ? bullets(evidence.map((one) => shown(one, words))) : words.blank.evidence],
-    [headings.nothing, say(outline?.nothing ?? words.blank.nothing).join('')],
-    [headings.options, options(outline, words, say)],
-    [headings.recommendation, say(outline?.recommendation ?? words.blank.recommendation).join('')],
-    [headings.effort, say(outline?.effort ?? words.blank.effort).join('')],
-    [headings.risks, say(outline?.risk ?? words.blank.risk).join('')],
-    [headings.nonGoals, say(outline?.nonGoal ?? words.blank.nonGoal).join('')],
-    [headings.affected, bullets(affected(words, slots, say))],
-    [headings.measure, say(outline?.measure ?? words.blank.measure).join('')],
-    [headings.questions, bullets((outline?.questions ?? words.blank.questions).flatMap(say))],
-    [headings.next, say(words.next).join('')],
-  ];
-  return `# ${title}\n\n${sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`).join('\n')}`;
-}
-
-function slotsOf({ notes, ticket, work }: DraftSource, title: string): SlotValues {
-  const slots = new Map<string, string[]>();
-  for (const note of notes)
-    for (const name of Object.keys(note.slots)) if (!slots.has(name)) slots.set(name, valuesOf(note, name));
-  const subject = subjects.map((name) => slots.get(name)?.[0]).find((value) => value !== undefined);
-  slots.set('subject', [subject ?? `“${work ?? title}”`]);
-  if (ticket) slots.set('ticket', [ticket]);
-  return slots;
-}
-
-/** Quotes stand in code spans, so that nothing of a stranger's text is rendered. */
-function shown({ path, line, quote, in: from }: Evidence, words: DraftWords): string {
-  const code = quote.includes('`') ? `\`\` ${quote} \`\`` : `\`${quote}\``;
-  const place = path ? `\`${path}${line ? `:${line}` : ''}\`` : from === 'ticket' ? words.inTicket : words.inMessage;
-  return `${place}: ${code}`;
-}
-
-function options(outline: OutlineWords | undefined, words: DraftWords, say: (template: string) => string[]): string {
-  const statusQuo = { name: words.statusQuo, does: outline?.statusQuo ?? words.blank.statusQuo };
-  const own = outline?.options ?? words.blank.options;
-  const told = own.map(({ name, does, costs }) => [say(name), say(does), [words.tradeOff], say(costs)]);
-  return [[say(statusQuo.name), say(statusQuo.does)], ...told]
-    .map(([name, ...rest], at) => `${at + 1}. **${name?.join('')}.** ${rest.flat().join(' ')}`)
-    .join('\n');
-}
-
-function affected(words: DraftWords, slots: SlotValues, say: (template: string) => string[]): string[] {
-  const users = slots.has('callers') ? say(words.callers) : [];
-  const owners = slots.has('owners') ? say(words.owners) : [];
-  const decides = slots.has('audience') ? say(words.audience) : [];
-  const known = [...users, ...owners, ...decides];
-  return users.length > 0 ? known : [...known, ...say(words.unknownAffected)];
-}
-
-/** The page as a VS Code snippet: a tab stop on each gap, everything else as it is. */
-export function snippetOf(body: string): string {
-  let stop = 0;
-  const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
-  let snippet = '';
-  let from = 0;
-  for (const match of body.matchAll(gap)) {
-    stop += 1;
-    snippet += `${escaped(body.slice(from, match.index))}\${${stop}:${escaped(match[0])}}`;
-    from = match.index + match[0].length;
-  }
-  return snippet + escaped(body.slice(from));
-}
-
-/** How many gaps are still open in a page. */
-export function gapsIn(body: string): number {
-  return [...body.matchAll(gap)].length;
+  const option = recommendedOf(outline, facts);
+  add('problem', joined([tell(words.alsoLens), prose(note.noticed ?? ''), tell(outline.problem)], ' '), '\n\n');
+  const known = new Set(sections.evidence.split('\n'));
+  const fresh = own.evidence.split('\n').filter((line) => !known.has(line));
+  add('evidence', fresh.join('\n'), '\n');
+  const told = `**${option.name}**: ${tell(option.how)} ${words.gain}: ${tell(option.gain)} ${words.price}: ${tell(option.price)}`;
+  add('options', bullets([told]), '\n');
+  add('recommendation', own.recommendation, ' ');
+  add('measure', own.measure, '\n\n');
+  add('questions', own.questions.split('\n')[0] ?? '', '\n');
 }

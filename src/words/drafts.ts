@@ -1,60 +1,101 @@
 import type { LensId } from '../noticing/lenses/ids';
 
-/** One way to go, with its honest price. Templates as in sentences.ts; `{subject}` is the thing the note is about. */
+/** What an option builds on; the repository may have none of it, and then the option is not recommended. */
+export type Need = 'shared-cache' | 'queue' | 'search-index' | 'feature-flags' | 'metrics' | 'contract-tests';
+
+/** The parts of a page, in the order of a one-page proposal. */
+export const sectionIds = [
+  'ask',
+  'problem',
+  'evidence',
+  'cost',
+  'options',
+  'recommendation',
+  'effort',
+  'risks',
+  'non-goals',
+  'affected',
+  'measure',
+  'questions',
+  'next',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export const templateIds = ['one-page', 'rfc', 'adr', 'pr-comment', 'message'] as const;
+export type TemplateId = (typeof templateIds)[number];
+
+/**
+ * One way to go. All are templates as in fill.ts: `{slot}`, `{slot*}`, `[left out where a slot is missing]` (never around a gap). Beside the
+ * slots of the note there is always `{subject}`: the route, table, function … the work is about, else its file.
+ * `[measure: …]` is a gap for a number that only the engineer can find, `[decide: …]` one for a decision.
+ */
 export interface OptionWords {
   readonly name: string;
-  readonly does: string;
-  readonly costs: string;
+  readonly how: string;
+  readonly gain: string;
+  readonly price: string;
+  readonly needs?: Need;
 }
 
-/** What a draft says for one lens; gaps for the engineer are `[measure: …]`, `[decide: …]`, `[ask: …]`. */
+/** What a specialist of one lens would put on the page. Nothing here may be a number or a fact: those come from the work. */
 export interface OutlineWords {
-  /** What is asked of the reader. */
   readonly ask: string;
-  /** What it costs to leave things as they are. */
-  readonly nothing: string;
-  /** Without the status quo, which every draft has. */
-  readonly options: readonly OptionWords[];
-  /** What leaving it buys. */
-  readonly statusQuo: string;
-  readonly recommendation: string;
+  /** Why what was noticed matters. */
+  readonly problem: string;
+  /** What doing nothing costs, with a gap for the number. */
+  readonly cost: string;
+  /** The status quo, always an option. */
+  readonly keep: { readonly gain: string; readonly price: string };
+  /** The cheapest sound one first: it is recommended where the repository does not rule it out. */
+  readonly options: readonly [OptionWords, OptionWords, ...OptionWords[]];
+  /** Why the recommended one, and the trade-off that is accepted; `{option}` is its name. */
+  readonly why: string;
   readonly effort: string;
-  readonly risk: string;
+  readonly risks: readonly [string, ...string[]];
+  /** The way back. */
+  readonly back: string;
   readonly nonGoal: string;
-  readonly measure: string;
-  readonly questions: readonly string[];
+  readonly measure: { readonly what: string; readonly before: string; readonly after: string };
+  /** What the evidence cannot answer. */
+  readonly questions: readonly [string, string, ...string[]];
 }
 
-/** The headings and general sentences of a draft, and the outline of each lens. */
+/** Every sentence of drafts in one language. */
 export interface DraftWords {
-  readonly headings: {
-    readonly ask: string;
-    readonly problem: string;
-    readonly evidence: string;
-    readonly nothing: string;
-    readonly options: string;
-    readonly recommendation: string;
-    readonly effort: string;
-    readonly risks: string;
-    readonly nonGoals: string;
-    readonly affected: string;
-    readonly measure: string;
-    readonly questions: string;
-    readonly next: string;
-  };
-  readonly ticket: string;
+  /** What stands in a section that nothing is known for: a gap that says what belongs there. */
+  readonly guides: Readonly<Record<SectionId, string>>;
   /** The last two of a list are joined by this. */
   readonly and: string;
-  readonly inTicket: string;
-  readonly inMessage: string;
+  readonly blankTitle: string;
+  /** The subject where no note and no title names one. */
+  readonly thisWork: string;
+  /** Whom to talk to when nobody is known. */
+  readonly team: string;
   readonly statusQuo: string;
-  readonly tradeOff: string;
-  readonly owners: string;
-  readonly callers: string;
-  readonly audience: string;
-  readonly unknownAffected: string;
+  readonly keep: string;
+  readonly gain: string;
+  readonly price: string;
+  /** Behind an option whose need nobody has looked for. */
+  readonly unchecked: Readonly<Record<Need, string>>;
+  /** Behind an option whose need the repository has; `{where}` shows it. */
+  readonly present: Readonly<Record<Need, string>>;
+  /** Behind an option whose need was looked for and not found. */
+  readonly absent: Readonly<Record<Need, string>>;
+  readonly context: string;
+  readonly contextTicket: string;
+  readonly alsoLens: string;
+  readonly said: Readonly<Record<'ticket' | 'message', string>>;
+  readonly history: string;
+  readonly calls: string;
+  readonly owns: string;
+  readonly caller: string;
+  readonly decides: string;
+  readonly whoElse: string;
+  readonly measured: string;
+  readonly good: string;
+  readonly bad: string;
   readonly next: string;
-  /** For a draft without a note. */
-  readonly blank: OutlineWords & { readonly title: string; readonly problem: string; readonly evidence: string };
+  /** The templates that come with the product, in the language of template.ts. */
+  readonly templates: Readonly<Record<TemplateId, string>>;
   readonly outlines: Readonly<Record<LensId, OutlineWords>>;
 }

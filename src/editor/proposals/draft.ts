@@ -96,6 +96,7 @@ async function draft(subject: Subject, host: Host, files: ProposalFiles, folders
     ...(lens ? { lens } : {}),
     ...(repository ? { repository } : {}),
     ...(ticket ? { ticket } : {}),
+    ...(work ? { facts: work.facts } : {}),
   });
   const own = await folders.own();
   if (!(own instanceof Uri)) {

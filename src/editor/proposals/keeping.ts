@@ -1,4 +1,5 @@
 /** What drafts, reads and writes proposals, in one bundle that activation does not load. */
-export { draftOf, snippetOf } from '../../proposals/draft';
+export { draftOf } from '../../proposals/draft';
+export { snippetOf } from '../../proposals/gap';
 export { LogReader } from '../../proposals/log';
 export { ProposalStore } from '../../proposals/store';

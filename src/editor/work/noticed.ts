@@ -21,6 +21,8 @@ export interface NoticedWork {
   readonly ticket: OpenTicket | undefined;
   readonly branch: string;
   readonly notes: readonly Note[];
+  /** What was known of the repository when the notes were made. */
+  readonly facts: Facts;
 }
 
 interface Seen {
@@ -148,8 +150,8 @@ export class Noticed implements Disposable {
       const ticket = await this.tickets.for(root, branch, message);
       const work = await this.#workOf(change.diff, message, ticket);
       const source = change.source === 'none' && ticket ? 'ticket' : change.source;
-      const notes = source === 'none' ? [] : await this.#notes(root, work, change.diff);
-      return { root, name: repositoryName(root), source, work, ticket, branch, notes };
+      const judged = source === 'none' ? { notes: [], facts: noFacts } : await this.#judge(root, work, change.diff);
+      return { root, name: repositoryName(root), source, work, ticket, branch, ...judged };
     } catch (error) {
       if (!(error instanceof CancellationError)) this.log.failed(`Looking at ${root.fsPath}`, error);
       return undefined;
@@ -160,8 +162,8 @@ export class Noticed implements Disposable {
     const ticket = await this.tickets.for(undefined, '', '');
     if (!ticket) return undefined;
     const work = await this.#workOf('', '', ticket);
-    const notes = await this.#notes(undefined, work, '');
-    return { root: undefined, name: ticket.ticket.title, source: 'ticket', work, ticket, branch: '', notes };
+    const judged = await this.#judge(undefined, work, '');
+    return { root: undefined, name: ticket.ticket.title, source: 'ticket', work, ticket, branch: '', ...judged };
   }
 
   async #workOf(diff: string, message: string, ticket: OpenTicket | undefined): Promise<Work> {
@@ -173,13 +175,14 @@ export class Noticed implements Disposable {
     };
   }
 
-  async #notes(root: Uri | undefined, work: Work, diff: string): Promise<readonly Note[]> {
+  async #judge(root: Uri | undefined, work: Work, diff: string): Promise<Pick<NoticedWork, 'notes' | 'facts'>> {
     const { notice } = await import('./judging');
     const facts = root && work.change ? await this.#factsOf(root, work.change, diff) : noFacts;
     const off = new Set<string>(setting('lenses.off', root, this.log.warn));
-    return notice(work, facts, 'en', { onError: this.#signalFailed })
+    const notes = notice(work, facts, 'en', { onError: this.#signalFailed })
       .filter((note) => !off.has(note.lens) && !this.#dismissed.has(keyOf(note)))
       .slice(0, setting('notes.max', root, this.log.warn));
+    return { notes, facts };
   }
 
   readonly #signalFailed = (signal: string, error: unknown): void => this.log.failed(`The signal ${signal}`, error);

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
-import { lensIds } from '../../../src/noticing/lenses/index';
+import { type LensId, lensIds } from '../../../src/noticing/lenses/index';
 import type { Note } from '../../../src/noticing/note';
-import { draftOf, gapsIn, snippetOf } from '../../../src/proposals/draft';
+import { type DraftSource, draftOf } from '../../../src/proposals/draft';
+import type { DraftFacts } from '../../../src/proposals/facts';
+import { gapsIn, snippetOf } from '../../../src/proposals/gap';
 import { proposalFile, readProposal } from '../../../src/proposals/markdown';
+import { draftWordsOf } from '../../../src/words';
 
+const words = draftWordsOf('en');
 const note: Note = {
   lens: 'read-model',
   title: 'A read model behind GET /customers/:id/order-summary',
   text: "I've also noticed that each GET /customers/:id/order-summary joins orders and payments.",
   brief: 'Each call joins orders and payments.',
+  noticed: "I've also noticed that each GET /customers/:id/order-summary joins orders and payments.",
   evidence: [
     { path: 'services/orders/src/summary.ts', line: 20, quote: 'LEFT JOIN `orders` o' },
     { in: 'ticket', quote: 'They will call it on every screen.' },
@@ -21,27 +26,77 @@ const note: Note = {
     owners: '@shop/orders',
     audience: '@shop/architecture',
     callers: 'checkout, billing',
+    work: 'Give each customer an order summary',
   },
 };
-const source = { notes: [note], language: 'en', repository: 'shop/shop', ticket: 'SHOP-214' } as const;
+const facts: DraftFacts = {
+  owners: [{ path: 'services/orders/src/summary.ts', owners: ['@shop/orders'] }],
+  callers: [
+    {
+      of: '/order-summary',
+      path: 'services/checkout/src/orders.ts',
+      line: 8,
+      quote: 'fetch(url)',
+      part: 'services/checkout',
+    },
+  ],
+  history: {
+    files: [
+      {
+        path: 'services/orders/src/retry.ts',
+        recent: 9,
+        fixCount: 4,
+        fixes: [{ sha: 'a'.repeat(40), subject: 'Fix <b>again</b>', at: '2026-10-01' }],
+      },
+    ],
+    colleagues: [{ name: 'Ben Ito', mail: 'ben@shop.example' }],
+  },
+};
+const source: DraftSource = { notes: [note], language: 'en', repository: 'shop/shop', ticket: 'SHOP-214', facts };
+
+/** Three works that have nothing to do with each other, told by any lens. */
+const works: readonly Partial<Note>[] = [
+  note,
+  {
+    noticed: "I've also noticed that syncInvoices gives up after the first error (invoices.py:44).",
+    slots: { function: 'syncInvoices', audience: '@acme/billing', work: 'Sync invoices each night', ticket: 'ACME-7' },
+    evidence: [{ path: 'jobs/invoices.py', line: 44, quote: 'except Exception: pass' }],
+  },
+  {
+    noticed: "I've also noticed that “ALTER TABLE parcels” changes what is stored.",
+    slots: { table: 'parcels', audience: 'the team', work: 'Store the weight of parcels' },
+    evidence: [{ path: 'db/migrate/0042_weight.sql', line: 3, quote: 'ALTER TABLE parcels ADD COLUMN weight int;' }],
+  },
+];
+const told = (lens: LensId, work: Partial<Note>): string =>
+  draftOf({ notes: [{ ...note, ...work, lens }], language: 'en', facts: {} }).body;
+const sentencesOf = (body: string): string[] =>
+  body
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => line.split(/(?<=[.?:;]) /))
+    .filter((sentence) => /[a-z]{3}/.test(sentence));
+const section = (body: string, heading: string): string => body.split(`## ${heading}`)[1]?.split('\n## ')[0] ?? '';
 
 describe('A draft', () => {
-  it('has the whole page, filled with what the note shows', () => {
+  it('has the whole page, filled with what note and facts show', () => {
     const { front, body } = draftOf(source);
-    for (const words of [
+    for (const text of [
       '# A read model behind GET /customers/:id/order-summary',
-      'It came up in SHOP-214.',
+      '“Give each customer an order summary” (SHOP-214)',
       '- `services/orders/src/summary.ts:20`: `` LEFT JOIN `orders` o ``',
-      '- The ticket: `They will call it on every screen.`',
-      '- @shop/orders look after GET /customers/:id/order-summary.',
-      '- checkout and billing use GET /customers/:id/order-summary today.',
-      'joins and aggregates the write model again (orders and payments)',
-      '1. **Leave GET /customers/:id/order-summary as it is.**',
+      '- The ticket says: “They will call it on every screen.”',
+      '- `services/checkout/src/orders.ts:8` (services/checkout): `fetch(url)`',
+      '`services/orders/src/retry.ts`: 9 commits in the last year, 4 in all that mend something',
+      'the last one `aaaaaaaaaa` “Fix \\<b\\>again\\</b\\>” of 2026-10-01',
+      '- @shop/orders looks after `services/orders/src/summary.ts`.',
+      'leave `GET /customers/:id/order-summary` as it is',
       '[measure: ',
     ])
-      assert.ok(body.includes(words), `${words}\nis missing in\n${body}`);
+      assert.ok(body.includes(text), `${text}\nis missing in\n${body}`);
     assert.deepEqual(front.audience, ['@shop/architecture']);
-    assert.deepEqual([body.match(/^## /gm)?.length, body.includes('undefined')], [13, false]);
+    assert.deepEqual(front.people, ['Ben Ito <ben@shop.example>']);
+    assert.doesNotMatch(body, /undefined|\{\{|\{[a-z]/);
     const file = proposalFile(
       { schema: 1, id: '2026-11-22-x', status: 'draft', created: '2026-11-22T09:00:00Z', ...front },
       body,
@@ -49,35 +104,105 @@ describe('A draft', () => {
     assert.ok('proposal' in readProposal(file));
   });
 
-  for (const lens of lensIds)
-    it(`for ${lens} names the thing in every option and in who is affected, or asks`, () => {
-      const { body } = draftOf({ ...source, notes: [{ ...note, lens }] });
-      const part = (from: string, to: string) => body.slice(body.indexOf(`## ${from}`), body.indexOf(`## ${to}`));
-      const bullets =
-        `${part('Options', 'Recommendation')}${part('Who is', 'Measure')}`.match(/^(?:-|\d\.) .*$/gm) ?? [];
-      assert.ok(bullets.length >= 6);
-      for (const bullet of bullets) assert.ok(bullet.includes('order-summary') || bullet.endsWith('?'), bullet);
-      assert.ok(gapsIn(body) >= 2, 'what only the engineer knows stays a visible gap');
+  for (const lens of lensIds) {
+    it(`for ${lens} is no boilerplate: two of different works share fewer than half of their sentences`, () => {
+      const pages = works.map((work) => sentencesOf(told(lens, work)));
+      for (const [one, other] of [
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ] as const) {
+        const [page = [], second = []] = [pages[one], pages[other]];
+        const shared = page.filter((sentence) => second.includes(sentence));
+        assert.ok(shared.length * 2 < Math.min(page.length, second.length), shared.join('\n'));
+      }
     });
+
+    it(`for ${lens} names a thing of the work in each bullet, or asks, and fits on a page`, () => {
+      const body = told(lens, works[0] ?? {});
+      const bullets = ['Evidence', 'Who is affected, who decides', 'Options'].flatMap(
+        (heading) => section(body, heading).match(/^- .*$/gm) ?? [],
+      );
+      assert.ok(bullets.length >= 8, body);
+      for (const bullet of bullets)
+        assert.ok(/order-summary|services\/|screen/.test(bullet) || bullet.endsWith('?'), bullet);
+      assert.match(section(body, 'Options'), /Status quo/);
+      assert.ok((section(body, 'Options').match(/^- /gm) ?? []).length >= 3);
+      assert.ok(gapsIn(body).length >= 3, 'what only the engineer knows stays a visible gap');
+      assert.ok(body.split(/\s+/).length <= 850, `${body.split(/\s+/).length} words`);
+    });
+
+    it(`for ${lens} makes up no number`, () => {
+      const known = `${JSON.stringify(note)} 304 95th`;
+      const outside = told(lens, note).replace(/`[^`\n]*`/g, '');
+      for (const number of outside.match(/\d+/g) ?? []) assert.ok(known.includes(number), `${number} in\n${outside}`);
+    });
+  }
+
+  it('does not recommend what the repository has none of, and says what it has', () => {
+    const option = (name: string, body: string) => section(body, 'Options').split(`**${name}**`)[1]?.split('\n')[0];
+    const of = (conventions: NonNullable<DraftFacts['conventions']>) =>
+      draftOf({ notes: [{ ...note, lens: 'rollout-risk' }], language: 'en', facts: { conventions } }).body;
+    const without = of([]);
+    assert.match(section(without, 'Recommendation'), /\*\*Run beside, compare, then switch\*\*/);
+    assert.match(option('Off by default, then in steps', without) ?? '', /Nothing was found/);
+    const withFlags = of([{ kind: 'flag', name: 'Unleash', path: 'src/flags.ts', line: 3 }]);
+    assert.match(section(withFlags, 'Recommendation'), /\*\*Off by default, then in steps\*\*/);
+    assert.match(option('Off by default, then in steps', withFlags) ?? '', /already \(`src\/flags\.ts:3`\)/);
+    assert.match(told('rollout-risk', note), /A guess: are there feature flags/);
+  });
 
   it('from nothing but a lens or the work’s name keeps the structure and asks for the rest', () => {
     const blank = draftOf({ notes: [], language: 'en', work: 'Add CSV export' });
     assert.equal(blank.front.title, 'Add CSV export');
-    assert.equal(blank.body.match(/^## /gm)?.length, 13);
-    assert.deepEqual(draftOf({ notes: [], lens: 'caching', language: 'en' }).front.lenses, ['caching']);
+    assert.ok(gapsIn(blank.body).length >= 12);
+    const caching = draftOf({ notes: [], lens: 'caching', language: 'en', work: 'Add CSV export' });
+    assert.deepEqual(caching.front.lenses, ['caching']);
+    assert.match(caching.body, /one cache rule for “Add CSV export”/);
+    assert.match(draftOf({ notes: [], lens: 'cost', language: 'en' }).body, /this work/);
   });
 
-  it('of several notes has each note once and all their lenses', () => {
-    const other: Note = { ...note, lens: 'caching', text: 'It repeats.' };
+  it('of several notes has the matter of each and all their lenses, and no evidence twice', () => {
+    const other: Note = { ...note, lens: 'caching', noticed: 'It repeats.' };
     const { front, body } = draftOf({ ...source, notes: [note, other] });
     assert.deepEqual(front.lenses, ['read-model', 'caching']);
-    assert.ok(body.includes('It repeats.'));
+    assert.match(section(body, 'Problem'), /second matter, caching\. It repeats\./);
+    assert.match(section(body, 'Options'), /\*\*HTTP caching\*\*/);
     assert.equal(front.evidence?.length, 2, 'a place both quote stands once');
+    const lines = section(body, 'Evidence').trim().split('\n');
+    assert.equal(new Set(lines).size, lines.length);
+  });
+
+  it('takes nothing from a stranger’s words as mark-up', () => {
+    const nasty = '[x](command:y) <img src=q> `` ` *b* \n# h';
+    const { body } = draftOf({
+      ...source,
+      work: nasty,
+      notes: [
+        { ...note, noticed: nasty, slots: { ...note.slots, work: nasty }, evidence: [{ in: 'ticket', quote: nasty }] },
+      ],
+    });
+    const outsideCode = body.replace(/(`+)[^`](?:[^\n]*?[^`])?\1(?!`)/g, '');
+    assert.doesNotMatch(outsideCode, /(?<!\\)\[x|(?<!\\)<img|^# h/m);
   });
 
   it('as a snippet stops at each gap and keeps every other character', () => {
     assert.equal(snippetOf('a $x } \\ [measure: p95] b [x](y)'), `a \\$x \\} \\\\ \${1:[measure: p95]} b [x](y)`);
     const { body } = draftOf(source);
-    assert.equal(snippetOf(body).match(/\$\{\d+:/g)?.length, gapsIn(body));
+    assert.equal(snippetOf(body).match(/\$\{\d+:/g)?.length, gapsIn(body).length);
+  });
+});
+
+describe('The words of drafts', () => {
+  it('leave nothing out around a gap, and every sentence of an outline that stands alone names the work', () => {
+    for (const [lens, outline] of Object.entries(words.outlines)) {
+      const all = JSON.stringify(outline);
+      assert.doesNotMatch(all, /\[[^\]]*\[(?:measure|decide)/, lens);
+      for (const option of [...outline.options, { ...outline.keep, how: words.keep }])
+        for (const text of [option.how, option.gain, option.price])
+          assert.ok(text.length > 20 && !text.startsWith(' '), `${lens}: ${text}`);
+      for (const text of [outline.ask, outline.cost, outline.effort, outline.back, outline.nonGoal, ...outline.risks])
+        assert.match(text, /\{(?:subject|place)\}/, `${lens}: ${text}`);
+    }
   });
 });

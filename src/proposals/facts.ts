@@ -1,0 +1,45 @@
+import type { Need } from '../words/drafts';
+
+/** What a draft takes from the facts about the repository; the Facts of noticing fit it. Every part may be missing. */
+export interface DraftFacts {
+  readonly owners?: readonly { readonly path: string; readonly owners: readonly string[] }[];
+  readonly architects?: readonly string[];
+  readonly callers?: readonly {
+    readonly of: string;
+    readonly path: string;
+    readonly line: number;
+    readonly quote: string;
+    readonly part: string;
+  }[];
+  readonly conventions?: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly path: string;
+    readonly line?: number;
+  }[];
+  readonly history?: {
+    readonly files: readonly {
+      readonly path: string;
+      readonly recent: number;
+      readonly fixCount: number;
+      readonly fixes: readonly { readonly sha: string; readonly subject: string; readonly at: string }[];
+    }[];
+    readonly colleagues: readonly { readonly name: string; readonly mail: string }[];
+  };
+}
+
+/** Which conventions answer a need; what is not here is not looked for by anyone yet. */
+const answers: Readonly<Partial<Record<Need, { readonly kind: string; readonly names?: readonly string[] }>>> = {
+  'shared-cache': { kind: 'cache', names: ['Redis', 'Memcached'] },
+  queue: { kind: 'queue' },
+  'feature-flags': { kind: 'flag' },
+  metrics: { kind: 'metric' },
+};
+
+/** Where the repository shows that it has what an option builds on; `absent` when it was looked for, `unknown` when not. */
+export function infrastructure(need: Need, { conventions }: DraftFacts): { where: string } | 'absent' | 'unknown' {
+  const answer = answers[need];
+  if (!answer || !conventions) return 'unknown';
+  const found = conventions.find(({ kind, name }) => kind === answer.kind && (answer.names?.includes(name) ?? true));
+  return found ? { where: `${found.path}${found.line ? `:${found.line}` : ''}` } : 'absent';
+}

@@ -1,0 +1,148 @@
+import type { Evidence, Note } from '../noticing/note';
+import type { DraftWords, OptionWords, OutlineWords, SectionId } from '../words/drafts';
+import type { SlotValues } from '../words/fill';
+import { type DraftFacts, infrastructure } from './facts';
+import { say } from './gap';
+import { bullets, capital, code, joined, prose } from './markup';
+import { shown, slotsOf } from './subject';
+
+/** A section's text by its id, and the options in the two forms that decision records want. */
+export type Sections = Record<SectionId | 'option-names' | 'pros-and-cons', string>;
+
+/** What the sections of one note are made from. */
+export interface SectionSource {
+  readonly note: Note | undefined;
+  readonly outline: OutlineWords;
+  readonly work?: string;
+  readonly ticket?: string;
+  readonly facts: DraftFacts;
+  readonly words: DraftWords;
+}
+
+/** Every section for one note (or, without one, for a lens): the subject by its full name first, then by its short one. */
+export function sectionsOf(source: SectionSource): Sections {
+  const { note, outline, facts, words } = source;
+  const slots = slotsOf(note, source, facts, words);
+  const [long, short] = [shown(slots, words, false), shown(slots, words, true)];
+  const full = (template: string, more: Record<string, string> = {}): string =>
+    say(template, also(long, more), words.and);
+  const brief = (template: string, more: Record<string, string> = {}): string =>
+    say(template, also(short, more), words.and);
+  const recommended = recommendedOf(outline, facts);
+  const keep = {
+    name: words.statusQuo,
+    how: full(words.keep),
+    gain: brief(outline.keep.gain),
+    price: brief(outline.keep.price),
+  };
+  const options = [
+    { ...keep, remark: '' },
+    ...outline.options.map((option) => ({
+      name: option.name,
+      how: brief(option.how),
+      gain: brief(option.gain),
+      price: brief(option.price),
+      remark: remarkOn(option, facts, words, brief),
+    })),
+  ];
+  const context = slots.has('ticket') ? words.contextTicket : words.context;
+  return {
+    ask: full(outline.ask),
+    problem: joined([full(context), note?.noticed ? prose(note.noticed) : '', brief(outline.problem)], ' '),
+    evidence: bullets(evidenceOf(note, facts, words)) || brief(words.guides.evidence),
+    cost: brief(outline.cost),
+    options: bullets(
+      options.map(({ name, how, gain, price, remark }) =>
+        joined([`**${name}**: ${how}`, `${words.gain}: ${gain}`, `${words.price}: ${price}`, remark], ' '),
+      ),
+    ),
+    'option-names': bullets(
+      options.map(({ name, how }) => `${name}: ${how}`),
+      '*',
+    ),
+    'pros-and-cons': joined(
+      options.map(
+        ({ name, how, gain, price, remark }) =>
+          `### ${name}\n\n${joined([capital(how), remark], ' ')}\n\n* ${words.good} ${gain}\n* ${words.bad} ${price}`,
+      ),
+      '\n\n',
+    ),
+    recommendation: `**${recommended.name}**. ${full(outline.why)}`,
+    effort: brief(outline.effort),
+    risks: bullets([...outline.risks.map((risk) => brief(risk)), brief(outline.back)]),
+    'non-goals': brief(outline.nonGoal),
+    affected: bullets([...affectedBy(facts, words, slots, full), full(words.whoElse)]),
+    measure: measureOf(outline, words, brief),
+    questions: bullets(outline.questions.map((question) => brief(question))),
+    next: full(words.next),
+  };
+}
+
+type Say = (template: string, more?: Record<string, string>) => string;
+
+const also = (slots: SlotValues, more: Record<string, string>): SlotValues =>
+  new Map([...slots, ...Object.entries(more).map(([name, value]) => [name, [value]] as const)]);
+
+/** The first option that the repository does not rule out. */
+export function recommendedOf({ options }: OutlineWords, facts: DraftFacts): OptionWords {
+  return options.find(({ needs }) => !needs || infrastructure(needs, facts) !== 'absent') ?? options[0];
+}
+
+function remarkOn({ needs }: OptionWords, facts: DraftFacts, words: DraftWords, brief: Say): string {
+  if (!needs) return '';
+  const found = infrastructure(needs, facts);
+  if (found === 'unknown') return brief(words.unchecked[needs]);
+  return found === 'absent' ? brief(words.absent[needs]) : brief(words.present[needs], { where: code(found.where) });
+}
+
+/** What the note quotes, who calls and what the history shows; a place stands once. */
+function evidenceOf(note: Note | undefined, facts: DraftFacts, words: DraftWords): string[] {
+  const lines = new Map<string, string>();
+  const add = (place: string, line: string): unknown => lines.has(place) || lines.set(place, line);
+  const tell: Say = (template, values = {}) => say(template, also(new Map(), values), words.and);
+  for (const one of note?.evidence ?? []) add(placeOf(one), quoted(one, words, tell));
+  for (const { path, line, quote, part } of (facts.callers ?? []).slice(0, 4)) {
+    const place = `${path}:${line}`;
+    add(place, tell(words.calls, { place: code(place), part: prose(part), quote: code(quote) }));
+  }
+  for (const { path, recent, fixCount, fixes } of facts.history?.files.slice(0, 2) ?? []) {
+    const [last] = fixes;
+    const fixed = {
+      fixes: String(fixCount),
+      sha: code(last?.sha.slice(0, 10) ?? ''),
+      subject: prose(last?.subject ?? ''),
+      day: last?.at ?? '',
+    };
+    if (recent > 2 || last)
+      add(path, tell(words.history, { path: code(path), recent: String(recent), ...(last ? fixed : {}) }));
+  }
+  return [...lines.values()];
+}
+
+const placeOf = ({ path, line, old, quote }: Evidence): string => (path && !old ? `${path}:${line ?? ''}` : quote);
+
+function quoted({ path, line, in: where, quote }: Evidence, words: DraftWords, tell: Say): string {
+  if (path) return `${code(placeOf({ path, line, quote }))}: ${code(quote)}`;
+  return tell(words.said[where ?? 'ticket'], { quote: `“${prose(quote)}”` });
+}
+
+function affectedBy(facts: DraftFacts, words: DraftWords, slots: SlotValues, full: Say): string[] {
+  const seen = new Set<string>();
+  const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
+  const callers = (facts.callers ?? []).filter(({ part }) => once(part)).slice(0, 4);
+  const owners = (facts.owners ?? []).flatMap(({ path, owners }) => owners.map((owner) => ({ path, owner })));
+  return [
+    ...callers.map(({ part, of, path, line }) =>
+      full(words.caller, { part: prose(part), of: code(of), place: code(`${path}:${line}`) }),
+    ),
+    ...owners
+      .filter(({ owner }) => once(owner))
+      .slice(0, 3)
+      .map(({ owner, path }) => full(words.owns, { owner: prose(owner), path: code(path) })),
+    ...(slots.get('audience') ?? []).slice(0, 2).map((person) => full(words.decides, { person: prose(person) })),
+  ];
+}
+
+function measureOf({ measure }: OutlineWords, words: DraftWords, brief: Say): string {
+  return brief(words.measured.replace(/\{(what|before|after)\}/g, (_, name: keyof typeof measure) => measure[name]));
+}

@@ -1,0 +1,86 @@
+import type { Note } from '../noticing/note';
+import type { DraftWords } from '../words/drafts';
+import type { SlotValues } from '../words/fill';
+import type { DraftFacts } from './facts';
+import { code, prose } from './markup';
+
+/** Slots that may stand for what the work is about, the most telling first. */
+const telling = [
+  'route',
+  'event',
+  'job',
+  'command',
+  'function',
+  'flag',
+  'setting',
+  'package',
+  'platform',
+  'service',
+  'table',
+  'column',
+  'type',
+  'exception',
+  'tool',
+  'thing',
+];
+
+/** Slots that hold words of people; all others hold names of things, which are shown as code. */
+const wordSlots = new Set(
+  'work ticket audience owners callers saying consumers phrase words person step reason'.split(' '),
+);
+const wholeSlots = new Set(['work', 'quote', 'saying', 'phrase', 'line']);
+
+/** A list of names comes joined by commas (note.ts); free text with a comma in it stays one value. */
+function valuesOf(name: string, together: string): string[] {
+  const parts = together.split(', ');
+  const names = !wholeSlots.has(name) && parts.every((part) => /^(?:[A-Z]{2,10} )?[^\s]{1,100}$/.test(part));
+  return names ? parts : [together];
+}
+
+/** How a thing is called once it has been named: a route by its last own word, all else by its name. */
+export function shortOf(subject: string): string {
+  const words = (/^(?:[A-Z]{3,7} )?(\/[^\s]{0,200})$/.exec(subject)?.[1] ?? '').split('/');
+  return words.filter((word) => /^[\w.-]{3,60}$/.test(word)).at(-1) ?? subject;
+}
+
+/** The named things of a note as plain text, with `subject`, `place` and what the facts add. */
+export function slotsOf(
+  note: Note | undefined,
+  source: { readonly work?: string; readonly ticket?: string },
+  facts: DraftFacts,
+  words: DraftWords,
+): SlotValues {
+  const slots = new Map<string, readonly string[]>();
+  for (const [name, together] of Object.entries(note?.slots ?? {})) slots.set(name, valuesOf(name, together));
+  const ifMissing = (name: string, values: readonly string[]): void => {
+    if (values.length > 0 && !slots.has(name)) slots.set(name, [...new Set(values)].slice(0, 4));
+  };
+  ifMissing('work', source.work ? [source.work] : []);
+  ifMissing('ticket', source.ticket ? [source.ticket] : []);
+  ifMissing('callers', facts.callers?.map(({ part }) => part) ?? []);
+  ifMissing('audience', facts.architects ?? []);
+  ifMissing('audience', facts.owners?.flatMap(({ owners }) => owners) ?? []);
+  ifMissing('audience', [words.team]);
+  const work = slots.get('work')?.[0];
+  ifMissing('subject', telling.flatMap((name) => slots.get(name)?.[0] ?? []).slice(0, 1));
+  ifMissing('subject', [work ? `“${work}”` : words.thisWork]);
+  const first = note?.evidence[0];
+  if (first?.path) slots.set('place', [`${first.path}${first.line ? `:${first.line}` : ''}`]);
+  ifMissing('place', [words.thisWork]);
+  return slots;
+}
+
+/** The same as Markdown: names of things as code, words of people as they are; `{subject}` in its short form on request. */
+export function shown(slots: SlotValues, words: DraftWords, short: boolean): SlotValues {
+  const isWords = (name: string, value: string): boolean =>
+    wordSlots.has(name) ||
+    value.startsWith('“') ||
+    value === words.thisWork ||
+    (name === 'place' && !/[./:]/.test(value));
+  return new Map(
+    [...slots].map(([name, values]) => {
+      const meant = short && name === 'subject' ? values.map(shortOf) : values;
+      return [name, meant.map((value) => (isWords(name, value) ? prose(value) : code(value)))];
+    }),
+  );
+}

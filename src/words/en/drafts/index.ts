@@ -1,0 +1,108 @@
+import type { DraftWords } from '../../drafts';
+import { apiContract } from './api-contract';
+import { businessOutcome } from './business-outcome';
+import { caching } from './caching';
+import { cost } from './cost';
+import { crossTeamImpact } from './cross-team-impact';
+import { dataEvolution } from './data-evolution';
+import { delivery } from './delivery';
+import { knowledgeSharing } from './knowledge-sharing';
+import { modernization } from './modernization';
+import { observability } from './observability';
+import { readModel } from './read-model';
+import { reliability } from './reliability';
+import { rolloutRisk } from './rollout-risk';
+import { scalability } from './scalability';
+import { securityPrivacy } from './security-privacy';
+import { technicalDebt } from './technical-debt';
+import { templates } from './templates';
+import { testStrategy } from './test-strategy';
+
+export const drafts: DraftWords = {
+  guides: {
+    ask: '[decide: what should whom decide, in two sentences]',
+    problem: '[decide: what is wrong, for whom, and in which ticket]',
+    evidence: '- [decide: a path and line, a commit, a number]',
+    cost: '[decide: what doing nothing costs] [measure: the number that shows it]',
+    options: '- [decide: the status quo, and two ways to go, each with gain and price]',
+    recommendation: '[decide: which one, and the trade-off accepted]',
+    effort: '[decide: S, M or L, and what it costs to run]',
+    risks: '- [decide: what could go wrong, and the way back]',
+    'non-goals': '[decide: what this leaves alone]',
+    affected: '- [decide: who is affected, who decides]',
+    measure: '[measure: the figure before and after]',
+    questions: '- [decide: what the evidence cannot answer]',
+    next: '[decide: the next step, its owner and its date]',
+  },
+  and: 'and',
+  blankTitle: 'Problem and direction in one line',
+  thisWork: 'this work',
+  team: 'the team',
+  statusQuo: 'Status quo',
+  keep: 'leave {subject} as it is in {place}.',
+  gain: 'Gains',
+  price: 'Costs',
+  unchecked: {
+    'shared-cache': '(A guess: is there a shared cache that {subject} could use?)',
+    queue: '(A guess: is there a queue that {subject} could use?)',
+    'search-index': '(A guess: is there a search index that {subject} could use?)',
+    'feature-flags': '(A guess: are there feature flags that {subject} could use?)',
+    metrics: '(A guess: is there a metrics library that {subject} could use?)',
+    'contract-tests': '(A guess: are there contract tests that {subject} could join?)',
+  },
+  present: {
+    'shared-cache': 'The repository has a shared cache already ({where}).',
+    queue: 'The repository has a queue already ({where}).',
+    'search-index': 'The repository has a search index already ({where}).',
+    'feature-flags': 'The repository has feature flags already ({where}).',
+    metrics: 'The repository has metrics already ({where}).',
+    'contract-tests': 'The repository has contract tests already ({where}).',
+  },
+  absent: {
+    'shared-cache':
+      'Nothing was found in the repository that uses a shared cache, so {subject} would bring the first one to run.',
+    queue: 'Nothing was found in the repository that uses a queue, so {subject} would bring the first one to run.',
+    'search-index':
+      'Nothing was found in the repository that uses a search index, so {subject} would bring the first one to run.',
+    'feature-flags':
+      'Nothing was found in the repository that uses feature flags, so {subject} would bring the first ones.',
+    metrics: 'Nothing was found in the repository that reports metrics, so {subject} would bring the first ones.',
+    'contract-tests':
+      'Nothing was found in the repository that uses contract tests, so {subject} would bring the first ones.',
+  },
+  context: 'This came up while working on “{work}”.',
+  contextTicket: 'This came up while working on “{work}” ({ticket}).',
+  alsoLens: 'The same work also raises a second matter, {lens}.',
+  said: { ticket: 'The ticket says: {quote}', message: 'The commit message says: {quote}' },
+  history:
+    '{path}: {recent} commits in the last year[, {fixes} in all that mend something][, the last one {sha} “{subject}” of {day}]',
+  calls: '{place} ({part}): {quote}',
+  owns: '{owner} looks after {path}.',
+  caller: '{part} uses {of} ({place}).',
+  decides: '{person} decides on {subject}.',
+  whoElse: 'Who else relies on {subject}, beyond what this repository shows?',
+  measured: '**{what}**: {before} today, {after} wanted.',
+  good: 'Good, because:',
+  bad: 'Bad, because:',
+  next: 'Talk {subject} over with {audience*}: [decide: who calls the meeting, and by when].',
+  templates,
+  outlines: {
+    caching,
+    'read-model': readModel,
+    'cross-team-impact': crossTeamImpact,
+    'api-contract': apiContract,
+    'data-evolution': dataEvolution,
+    scalability,
+    reliability,
+    observability,
+    'security-privacy': securityPrivacy,
+    'technical-debt': technicalDebt,
+    modernization,
+    delivery,
+    'test-strategy': testStrategy,
+    'rollout-risk': rolloutRisk,
+    cost,
+    'business-outcome': businessOutcome,
+    'knowledge-sharing': knowledgeSharing,
+  },
+};

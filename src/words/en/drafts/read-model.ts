@@ -1,0 +1,53 @@
+import type { OutlineWords } from '../../drafts';
+
+export const readModel: OutlineWords = {
+  ask: 'Agree with {audience*} on a read model[ of {tables*}] for {subject}, and on how stale it may be.',
+  problem:
+    '[{tables*} are shaped for writing. ]Every read of {subject} puts its answer together anew, so its cost follows the number of reads and the size of the data, not the number of changes.',
+  cost: 'The longer {subject} is read this way, the more callers expect its exact shape and freshness: [measure: reads per write of what {subject} shows].',
+  keep: {
+    gain: '{subject} is always up to date, and there is one copy of the data.',
+    price: 'each read of {subject} repeats the work[ of joining {tables*}], and an index only helps for a while.',
+  },
+  options: [
+    {
+      name: 'Materialised view',
+      how: 'let the database keep the result behind {subject}[ from {tables*}], refreshed on a schedule or on write.',
+      gain: 'little code, and {subject} reads one row by its key.',
+      price: 'the refresh of {subject} costs the database, and its interval is the staleness budget.',
+    },
+    {
+      name: 'Projection kept by events',
+      how: 'write a table shaped like the answer of {subject}, updated by each change[ of {tables*}], in the same transaction or from an outbox.',
+      gain: '{subject} is seconds old at most and its cost no longer depends on the size of the history.',
+      price: 'every writer has to be found; a lost event leaves {subject} wrong until a rebuild.',
+      needs: 'queue',
+    },
+    {
+      name: 'Search index',
+      how: 'index what {subject} shows as documents and serve it from there.',
+      gain: 'filters and full text over {subject} come with it.',
+      price: 'one more store to feed and run for {subject}; only worth it when people search.',
+      needs: 'search-index',
+    },
+  ],
+  why: 'It takes the repeated work out of {subject} with the fewest new parts, and the accepted trade-off is an answer of {subject} as old as the staleness budget.',
+  effort:
+    'M: the view or table, a first fill, a rebuild command and a comparison with what {subject} answers today. To run: the age of the newest row.',
+  risks: [
+    'The read model of {subject} drifts from its source: compare a sample of both every night and raise an alert.',
+    'The first fill for {subject} locks or loads what is live: fill in batches, resumable by key.',
+  ],
+  back: 'The way back: {subject} keeps its old query behind a switch until both have agreed for a while; the view can be dropped, as it holds nothing of its own.',
+  nonGoal: 'Changing what {subject} answers, or splitting the write model.',
+  measure: {
+    what: '95th percentile of {subject}, and the age of its data',
+    before: '[measure: 95th percentile and rows read by {subject} today]',
+    after: '[measure: 95th percentile and staleness budget wanted]',
+  },
+  questions: [
+    'How many seconds old may {subject} be, and who says so?',
+    'Which writes change what {subject} shows, also outside of this code (scripts, imports, other services)?',
+    'How long does a rebuild of {subject} from nothing take?',
+  ],
+};
