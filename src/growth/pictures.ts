@@ -1,0 +1,131 @@
+import type { PracticeId } from '../noticing/lenses/index';
+import { weekOf } from './documents/period';
+import { practicesDone } from './practices';
+import { daysBetween, decidedAt, firstShared, type GrowthRecord, type Written } from './record';
+
+/** One row of a picture's numbers: what the picture draws and the table beside it shows. */
+export interface PictureRow {
+  /** Column values, in the picture's order. */
+  readonly values: readonly (string | number)[];
+  /** The proposals behind it. */
+  readonly ids: readonly string[];
+}
+
+export const pictureIds = ['calendar', 'flow', 'lenses', 'practices', 'teams', 'decisions', 'balance', 'debt'] as const;
+export type PictureId = (typeof pictureIds)[number];
+
+/** The numbers of one picture. `columns` are ids; their words are in the editor's language. */
+export interface Picture {
+  readonly id: PictureId;
+  readonly columns: readonly string[];
+  readonly rows: readonly PictureRow[];
+}
+
+/** Which part of the record the pictures show; days as `YYYY-MM-DD`, both included. */
+export interface PictureFilter {
+  readonly from: string;
+  readonly to: string;
+  readonly repository?: string;
+}
+
+/** The eight pictures of the dashboard over a record. */
+export function picturesOf(record: GrowthRecord, filter: PictureFilter): Picture[] {
+  const inside = (at: string): boolean => at.slice(0, 10) >= filter.from && at.slice(0, 10) <= filter.to;
+  const here = (repository: string | undefined): boolean => !filter.repository || repository === filter.repository;
+  const proposals = record.proposals.filter(({ proposal }) => here(proposal.repository) && inside(proposal.created));
+  const kept: GrowthRecord = {
+    proposals,
+    contributions: record.contributions.filter(({ date }) => inside(date)),
+    noticed: record.noticed.filter(({ at, repository }) => here(repository) && inside(at)),
+    commits: record.commits.filter(({ at, repository }) => here(repository) && inside(at)),
+  };
+  return [
+    counted('calendar', ['day', 'proposals'], proposals, ({ proposal }) => [proposal.created.slice(0, 10)]),
+    counted('flow', ['status', 'proposals'], proposals, ({ proposal }) => [proposal.status], false),
+    counted('lenses', ['lens', 'proposals'], proposals, ({ proposal }) => proposal.lenses ?? [], false),
+    practices(kept),
+    counted('teams', ['team', 'proposals'], proposals, ({ proposal }) => proposal.audience ?? [], false),
+    decisions(proposals),
+    balance(kept),
+    debt(kept),
+  ];
+}
+
+/** Rows of a name and how many proposals bear it; by name, or the most first. */
+function counted(
+  id: PictureId,
+  columns: readonly string[],
+  proposals: readonly Written[],
+  namesOf: (written: Written) => readonly string[],
+  byName = true,
+): Picture {
+  const ids = new Map<string, string[]>();
+  for (const written of proposals)
+    for (const name of new Set(namesOf(written))) ids.set(name, [...(ids.get(name) ?? []), written.proposal.id]);
+  const rows = [...ids]
+    .sort(([a, m], [b, n]) => (byName ? 0 : n.length - m.length) || (a < b ? -1 : 1))
+    .map(([name, of]) => ({ values: [name, of.length], ids: of }));
+  return { id, columns, rows };
+}
+
+function practices(record: GrowthRecord): Picture {
+  const rows = practicesDone(record).map(({ practice, proposals, contributions }) => ({
+    values: [practice satisfies PracticeId, proposals.length, contributions.length],
+    ids: proposals.map(({ proposal }) => proposal.id),
+  }));
+  return { id: 'practices', columns: ['practice', 'proposals', 'contributions'], rows };
+}
+
+/** Whole days from shared to decision, one row a decided proposal. */
+function decisions(proposals: readonly Written[]): Picture {
+  const rows = proposals.flatMap(({ proposal }) => {
+    const [shared, decided] = [firstShared(proposal), decidedAt(proposal)];
+    return shared && decided
+      ? [{ values: [decided.slice(0, 10), proposal.title, daysBetween(shared, decided)], ids: [proposal.id] }]
+      : [];
+  });
+  const sorted = rows.sort((a, b) => (String(a.values[0]) < String(b.values[0]) ? -1 : 1));
+  return { id: 'decisions', columns: ['decided', 'title', 'days'], rows: sorted };
+}
+
+/** Implemented (own commits) and proposed, by ISO week. */
+function balance({ commits, proposals }: GrowthRecord): Picture {
+  const weeks = new Map<string, { commits: number; ids: string[] }>();
+  const of = (at: string): { commits: number; ids: string[] } => {
+    const { week } = weekOf(at.slice(0, 10));
+    const known = weeks.get(week) ?? { commits: 0, ids: [] };
+    weeks.set(week, known);
+    return known;
+  };
+  for (const { at } of commits) of(at).commits += 1;
+  for (const { proposal } of proposals) of(proposal.created).ids.push(proposal.id);
+  const rows = [...weeks]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([week, { commits: implemented, ids }]) => ({ values: [week, implemented, ids.length], ids }));
+  return { id: 'balance', columns: ['week', 'implemented', 'proposed'], rows };
+}
+
+/** What was noticed and never proposed, added up by ISO week. */
+function debt({ noticed }: GrowthRecord): Picture {
+  const open = noticed.filter(({ outcome }) => outcome === 'open');
+  const added = new Map<string, number>();
+  for (const { at } of open)
+    added.set(weekOf(at.slice(0, 10)).week, (added.get(weekOf(at.slice(0, 10)).week) ?? 0) + 1);
+  let sum = 0;
+  const rows = [...added]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([week, count]) => {
+      sum += count;
+      return { values: [week, sum], ids: [] };
+    });
+  return { id: 'debt', columns: ['week', 'notes'], rows };
+}
+
+/** The repositories a record knows, by name. */
+export function repositoriesOf({ proposals, noticed, commits }: GrowthRecord): string[] {
+  const names = [
+    ...proposals.map(({ proposal }) => proposal.repository),
+    ...[...noticed, ...commits].map(({ repository }) => repository),
+  ];
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
