@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { commands, window } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import { page } from '../page';
 import { until } from '../until';
 import { closeEditors, openRepository, type Repository } from './open-repository';
@@ -106,5 +106,23 @@ describe('Proposals', () => {
     await page.wait(proposal('Accepted'));
     unlinkSync(file);
     await page.wait(proposal('Accepted'), 'hidden');
+  });
+
+  it('are refused a home inside the workspace, with a sentence, and nothing is lost', async () => {
+    const settings = workspace.getConfiguration('alsoNoticed');
+    const inside = path.join(repository.rootUri.fsPath, 'mine');
+    await closeEditors();
+    await settings.update('home', inside, true);
+    try {
+      await page.wait('.pane-body :text("must not lie inside the workspace folder")');
+      await page.hover(note);
+      await page.click(`${note} [aria-label^="Draft Proposal"]`);
+      const draft = await until('an unsaved draft', () => window.activeTextEditor?.document);
+      assert.ok(draft.isUntitled && draft.getText().startsWith('# '));
+      assert.equal(existsSync(inside), false);
+    } finally {
+      await settings.update('home', undefined, true);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
   });
 });
