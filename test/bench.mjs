@@ -1,0 +1,19 @@
+// `npm run bench`: every file of test/bench, one after the other, each in a process of its own; fails when one did.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './editor/install.mjs';
+
+const built = path.join(root, 'dist-test/bench');
+const files = readdirSync(built).filter((file) => file.endsWith('.js'));
+let failed = 0;
+for (const file of files.sort()) {
+  console.log(`\n${path.basename(file, '.js')}`);
+  const { status } = spawnSync(process.execPath, ['--expose-gc', path.join(built, file)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) failed += 1;
+}
+console.log(`\n${files.length - failed} within their limits, ${failed} not`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commandIds, viewIds } from '../../src/editor/commands';
+import { stableMenus, stablePoints } from './stable-contributions';
+
+interface MenuItem {
+  command?: string;
+  submenu?: string;
+  when?: string;
+}
+
+interface Setting {
+  default?: unknown;
+  scope?: string;
+  description?: string;
+  markdownDescription?: string;
+}
+
+interface Contributions {
+  commands: { command: string; title: string }[];
+  menus: Record<string, MenuItem[]>;
+  submenus?: { id: string }[];
+  configuration: { properties: Record<string, Setting> };
+  views: Record<string, { id: string; icon: string }[]>;
+  viewsWelcome: { view: string; when?: string }[];
+  snippets: { path: string }[];
+}
+
+const text = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(text) as {
+  contributes: Contributions;
+  capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } };
+} & Record<string, unknown>;
+const { contributes } = manifest;
+const settings = contributes.configuration.properties;
+
+/** Files that take anything from VS Code. */
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, code: readFileSync(path.join('src', file), 'utf8') }))
+  .filter(({ code }) => code.includes("'vscode'"));
+
+/** Where the code reaches for more of VS Code than its pinned types allow. */
+const beyondTypes = [
+  /import \* as \w+ from 'vscode'/,
+  /\b(?:require|import)\(\s*'vscode'\s*\)/,
+  /\b(?:authentication|chat|commands|comments|debug|env|extensions|l10n|languages|lm|notebooks|scm|tasks|tests|window|workspace)(?: as (?!const)|\[)/,
+];
+
+describe('The manifest', () => {
+  it('declares the commands of the code, each once', () => {
+    const declared = contributes.commands.map(({ command }) => command);
+    assert.deepEqual(declared.sort(), Object.values<string>(commandIds).sort());
+    assert.equal(new Set(declared).size, declared.length);
+  });
+
+  it('declares the views of the code', () => {
+    const declared = Object.values(contributes.views).flatMap((views) => views.map(({ id }) => id));
+    assert.deepEqual(declared.sort(), Object.values<string>(viewIds).sort());
+  });
+
+  it('gives each view words for when it is empty', () => {
+    for (const id of Object.values<string>(viewIds))
+      assert.ok(
+        contributes.viewsWelcome.some(({ view }) => view === id),
+        id,
+      );
+  });
+
+  it('has words for each %key%, and no words that nothing uses', () => {
+    const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+    const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(words).sort(), [...new Set(used)].sort());
+  });
+
+  it('shows menu items only when something says so, and only declared commands', () => {
+    const declared = new Set(contributes.commands.map(({ command }) => command));
+    const submenus = new Set(contributes.submenus?.map(({ id }) => id));
+    for (const [menu, items] of Object.entries(contributes.menus))
+      for (const { command, submenu, when } of items) {
+        assert.ok(when, `${menu}: ${command ?? submenu} has no "when"`);
+        assert.ok(declared.has(command ?? '') || submenus.has(submenu ?? ''), `${menu}: ${command ?? submenu}`);
+      }
+  });
+
+  it('gives each setting a default, a description and a scope', () => {
+    for (const [name, setting] of Object.entries(settings)) {
+      assert.notEqual(setting.default, undefined, `${name} has no default`);
+      assert.match(setting.markdownDescription ?? setting.description ?? '', /^%setting\..+%$/, name);
+      assert.match(
+        setting.scope ?? '',
+        /^(application|machine|machine-overridable|window|resource|language-overridable)$/,
+        name,
+      );
+    }
+  });
+
+  it('has the settings of the code, with the same defaults', () => {
+    const code = readFileSync('src/editor/settings.ts', 'utf8');
+    const typed = [...code.matchAll(/^ {2}'?([\w.]+)'?: z\..{0,200}\.default\((.{0,200})\),$/gm)].map(
+      ([, name, value]) => [`alsoNoticed.${name}`, JSON.parse((value ?? '').replaceAll("'", '"')) as unknown],
+    );
+    assert.deepEqual(
+      Object.fromEntries(typed),
+      mapped(settings, (setting) => setting.default),
+    );
+  });
+
+  it('restricts only settings that exist', () => {
+    for (const name of manifest.capabilities.untrustedWorkspaces.restrictedConfigurations)
+      assert.ok(name in settings, name);
+  });
+
+  it('uses stable contribution points and menus only, and no proposed API', () => {
+    for (const point of Object.keys(contributes)) assert.ok(stablePoints.includes(point), `contributes.${point}`);
+    const own = contributes.submenus?.map(({ id }) => id) ?? [];
+    for (const menu of Object.keys(contributes.menus))
+      assert.ok([...stableMenus, ...own].includes(menu), `menu ${menu}`);
+    assert.equal('enabledApiProposals' in manifest, false);
+  });
+
+  it('names files that are there', () => {
+    const { icon } = manifest as { icon?: string };
+    const files = [...(text.match(/"(?:\.\/)?(?:media|snippets)\/[^"]+"/g) ?? []), ...(icon ? [`"${icon}"`] : [])];
+    assert.notEqual(files.length, 0);
+    for (const file of files) assert.ok(existsSync(file.slice(1, -1)), file);
+  });
+
+  it('is compiled against the oldest VS Code it admits', () => {
+    const { engines, devDependencies } = manifest as unknown as Record<string, Record<string, string>>;
+    assert.equal(engines?.vscode, `^${devDependencies?.['@types/vscode']}`);
+  });
+});
+
+describe('The code', () => {
+  it('takes from VS Code what its pinned types allow, without cast or index', () => {
+    assert.notEqual(sources.length, 0);
+    for (const { file, code } of sources)
+      for (const pattern of beyondTypes) assert.doesNotMatch(code, pattern, `src/${file}`);
+  });
+
+  it('would be seen to do otherwise', () => {
+    const samples = [
+      "import * as vscode from 'vscode';",
+      "const all = require('vscode');",
+      '(window as unknown as Proposed).createX()',
+      "workspace['findTextInFiles']()",
+    ];
+    for (const sample of samples)
+      assert.ok(
+        beyondTypes.some((pattern) => pattern.test(sample)),
+        sample,
+      );
+  });
+});
+
+function mapped<In, Out>(entries: Record<string, In>, value: (entry: In) => Out): Record<string, Out> {
+  return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, value(entry)]));
+}
