@@ -86,8 +86,12 @@ const lines: readonly LineSignal[] = [
       'void ',
     ],
     pattern:
-      /\bfire_?-?and_?-?forget\b|\b_ = [\w.!]+Async\(|^\s*(?:_ = )?Task\.(?:Run|Factory\.StartNew)\(|\bCompletableFuture\.runAsync\(|^\s*(?:asyncio\.)?(?:create_task|ensure_future)\(|\bThread\.new\b|\bExecutors\.new|^\s*go func\(|^\s*void (?:this\.)?[\w$.]+\([^)]*\)\);?$|[eE]xecutor(?:Service)?\.(?:submit|execute)\(/i,
-    slots: placed,
+      /\bfire_?-?and_?-?forget\b|\b_ = [\w.!]+Async\(|^\s*(?:_ = )?Task\.(?:Run|Factory\.StartNew)\(|\bCompletableFuture\.runAsync\(|^\s*(?:asyncio\.)?(?:create_task|ensure_future)\(|\bThread\.new\b|\bExecutors\.new|^\s*go func\(|^\s*void [\w$.]+\([^()]*\);$|[eE]xecutor(?:Service)?\.(?:submit|execute)\(/i,
+    // Elsewhere than in JavaScript `void` begins a declaration.
+    slots: (match, spot) =>
+      /^\s*void\b/.test(match[0]) && !/^(?:java|type)script$/.test(spot.file.language)
+        ? undefined
+        : placed(match, spot),
   },
   {
     id: 'async-callback-in-loop',

@@ -8,7 +8,7 @@ const typeDefinition = /\b(?:class|interface|struct|enum|trait|module|impl|recor
 const modifier =
   /^\s{0,80}(?:public|private|protected|internal|static|async|final|override|export|virtual|abstract|synchronized|suspend|get|set)\b/;
 const control =
-  /^(?:if|for|foreach|while|switch|catch|return|using|lock|elsif|elif|else|when|match|with|await|throw|new|super|assert|expect|it|describe|test|function)$/;
+  /^(?:if|for|foreach|while|switch|catch|return|using|lock|elsif|elif|else|when|match|with|await|throw|new|super|assert|expect|it|describe|test|function|func|fun|fn|def|defer|go|sizeof|typeof)$/;
 
 /** The name a line of code defines (a function first, else a type), in most languages; `undefined` where it defines none. */
 export function nameDefined(text: string): string | undefined {
@@ -45,6 +45,11 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Whether nothing but a brace stands at `depth`. */
+function isBrace(text: string, depth: number): boolean {
+  return depth === text.length - 1 && (text.endsWith('{') || text.endsWith('}'));
+}
+
 /** The function (else the type) a line stands in, as far as its hunk and the hunk's heading tell. */
 export function enclosingName({ hunk, at, line }: Spot): string | undefined {
   let indent = line.text.trim() === '' ? Number.POSITIVE_INFINITY : indentOf(line.text);
@@ -52,7 +57,8 @@ export function enclosingName({ hunk, at, line }: Spot): string | undefined {
     const other = hunk.lines[above];
     if (!other || (line.sign === '-' ? other.sign === '+' : other.sign === '-')) continue;
     const depth = indentOf(other.text);
-    if (depth >= indent || depth === other.text.length) continue;
+    // A brace alone (as in C#) stands at the depth of what it belongs to.
+    if (depth >= indent || depth === other.text.length || isBrace(other.text, depth)) continue;
     indent = depth;
     const name = nameDefined(other.text);
     if (name) return name;
@@ -94,6 +100,7 @@ export function blockOf({ hunk, at, line }: Spot, most = 14): { lines: string[];
     if (!other) break;
     const inner = other.sign === hidden ? other.text.length : indentOf(other.text);
     if (inner === other.text.length) continue;
+    if (lines.length === 0 && inner === depth && isBrace(other.text, inner)) continue;
     if (inner <= depth) return { lines, closed: true };
     if (lines.length >= most) break;
     lines.push(other.text.trim());

@@ -3,7 +3,7 @@ import type { LineSignal, SignalGroup, Slots, Spot } from './signal';
 
 const opensCatch = /^\s{0,80}(?:\}\s{0,4})?(?:catch\b|except\b|rescue\b)/;
 const passesOn =
-  /\b(?:throw|raise|panic|reject|abort|exit|die|rethrow|next\(|callback\(|set_?error|errors?\.(?:add|push|append|put)|redirect|toast|flash|retry|status\(|sendstatus|res\.|rollback|capture)|\bfail\w*\(|\bnotify|\$fail|^return (?:new )?[\w.]+\(?(?:err|error|ex|e)\b|^return (?:new )?\w*(?:Error|Problem|Failure|Result)/i;
+  /\b(?:throw|raise|panic|reject|abort|exit|die|rethrow|next\(|callback\(|set_?error|errors?\.(?:add|push|append|put)|redirect|toast|flash|retry|status\(|sendstatus|res\.|rollback|capture)|\bfail\w*\(|\bnotify|\$fail|^return (?:new )?(?:[\w.]+\()?(?:err|error|ex|e)\b|^return (?:new )?\w*(?:Error|Problem|Failure|Result)/i;
 const logs =
   /^(?:await )?[\w$.@:>()-]{0,60}(?:log|logger|logging|slog|console|print|println|warn|printStackTrace|error_log|puts|trace)\w{0,20}\b/i;
 const emptyValue =
@@ -77,9 +77,9 @@ const lines: readonly LineSignal[] = [
   {
     id: 'rejection-ignored',
     doc: "A promise's rejection, or an error, is dropped on the same line.",
-    triggers: ['.catch(', 'rescue nil', 'suppress(', '|| true'],
+    triggers: ['catch', 'rescue nil', 'suppress(', '|| true'],
     pattern:
-      /\.catch\(\s?(?:\(\s?\w{0,30}\s?\)|\w{1,30})?\s?(?:=>)?\s?(?:\{\s?\}|null|undefined|console\.\w{1,10})?\s?\)|\brescue nil\b|\bsuppress\(Exception|\bfunction ?\(\) ?\{ ?\}\)/,
+      /\.catch\(\s?(?:\(\s?\w{0,30}\s?\)|\w{1,30})?\s?(?:=>)?\s?(?:\{\s?\}|null|undefined|console\.\w{1,10})?\s?\)|\brescue nil\b|\bsuppress\(Exception|\bfunction ?\(\) ?\{ ?\}\)|\bcatch ?(?:\(\w+\) ?)?\{ ?\}/,
     slots: (_, spot) => (isMoved(spot) ? undefined : placeOf(spot)),
   },
   {
@@ -96,7 +96,7 @@ const lines: readonly LineSignal[] = [
       if (
         !closed ||
         said.some((line) =>
-          /\b(?:panic|Fatal|os\.Exit)|\b[eE]rr\b|\b\w*Err\b|\b(?:status|fmt|errors)\.|= append\(|\bretry|c\.JSON|Error\(w/.test(
+          /\b(?:panic|Fatal|os\.Exit)|^return .*\b(?:err|\w*Err|status|fmt|errors)\b|= append\(|\bretry|c\.JSON|Error\(w/.test(
             line,
           ),
         )
