@@ -49,7 +49,7 @@ function telling(file: ChangedFile): { spot: Spot } | undefined {
       const text = line.text.trim();
       if (
         line.sign !== '+' ||
-        text.length < 12 ||
+        text.length < 8 ||
         isComment(line.text) ||
         /^(?:import|using|use|from|package|require)\b/.test(text)
       )

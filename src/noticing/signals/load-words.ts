@@ -61,7 +61,7 @@ const phrases: readonly PhraseSignal[] = [
     doc: 'The words speak of memory.',
     triggers: ['memory', 'oom', 'out-of-memory', 'heap'],
     pattern:
-      /\b(?:out of|in|less|more|high|reduce|use|usage of) memory\b|\bmemory (?:usage|use|leak|consumption|pressure|footprint)\b|\bOOMs?\b|\bheap\b/i,
+      /\b(?:out of|less|more|high|reduce|use|usage of) memory\b|\bmemory (?:usage|use|leak|consumption|pressure|footprint)\b|\bOOMs?\b|\bheap\b/i,
     slots: said,
   },
   {

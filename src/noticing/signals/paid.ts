@@ -2,7 +2,9 @@ import { isComment, isMoved, placeOf } from './enclosing';
 import type { LineSignal, SignalGroup, Slots, Spot } from './signal';
 
 const placed = (match: RegExpExecArray, spot: Spot): Slots | undefined =>
-  isMoved(spot) || isComment(spot.line.text) ? undefined : { ...placeOf(spot), service: match[0].trim() };
+  isMoved(spot) || isComment(spot.line.text)
+    ? undefined
+    : { ...placeOf(spot), service: match[0].replace(/["']? ?[:=].*$/, '').trim() };
 
 const lines: readonly LineSignal[] = [
   {

@@ -67,18 +67,7 @@ export const record: SignalGroup = {
       *observe({ work }: Scene): Iterable<Found> {
         const { message } = work;
         if (message?.form !== 'revert') return;
-        const rest = message.text
-          .split('\n')
-          .slice(1)
-          .filter(
-            (line) =>
-              !/^\s{0,8}(?:this reverts commit|reverts|reversing|changes made to|signed-off-by|co-authored-by|\(?cherry)/i.test(
-                line,
-              ),
-          )
-          .join(' ')
-          .trim();
-        if (rest.length > 30 && reason.test(rest)) return;
+        if (reason.test(message.body)) return;
         const subject = message.subject.replace(/^revert[: ]{1,2}"?/i, '').replace(/"?(?: \(#\d{1,8}\))?$/, '');
         yield {
           evidence: { in: 'message', quote: quoteOf(message.subject) },

@@ -7,9 +7,20 @@ const phrases: readonly PhraseSignal[] = [
     id: 'says-wording',
     doc: 'The message speaks of spelling, wording or a text shown to people.',
     in: ['message'],
-    triggers: ['typo', 'spelling', 'misspell', 'grammar', 'wording', 'rephrase', 'readme', 'punctuation'],
+    triggers: [
+      'typo',
+      'spelling',
+      'misspell',
+      'grammar',
+      'wording',
+      'reword',
+      're-word',
+      'rephrase',
+      'readme',
+      'punctuation',
+    ],
     pattern:
-      /\btypos?\b|\bspelling\b|\bmis-?spell\w{0,4}\b|\bgrammar\b|\b(?:re-?)?word(?:ing|ed)\b|\brephras\w{1,3}\b|\breadme\b/i,
+      /\btypos?\b|\bspelling\b|\bmis-?spell\w{0,4}\b|\bgrammar\b|\bwording\b|\bre-?word(?:ed|ing|s)?\b|\brephras\w{1,3}\b|\breadme\b/i,
     slots: said,
   },
   {
@@ -26,7 +37,7 @@ const phrases: readonly PhraseSignal[] = [
     in: ['message'],
     triggers: ['bump', 'upgrade', 'update', 'deps', 'dependenc', 'renovate', 'dependabot'],
     pattern:
-      /^(?:\w{1,12}(?:\([^()]{0,40}\))?!?: )?(?:bump|upgrade|update)\b.{0,80}\b(?:to|from|deps|dependenc\w{1,4}|v?\d{1,4}\.\d)|\bdependabot\b|\brenovate\b|\(deps(?:-dev)?\)/i,
+      /^(?:\w{1,12}(?:\([^()]{0,40}\))?!?: )?(?:bump|upgrade|update)\b.{0,80}\b(?:(?:to|from|deps|dependenc\w{1,4})\b|v?\d{1,4}\.\d)|\bdependabot\b|\brenovate\b|\(deps(?:-dev)?\)/i,
     slots: said,
   },
   {

@@ -195,7 +195,7 @@ export const upgrade: SignalGroup = {
         'instead of',
       ],
       pattern:
-        /\b(?:migrat|convert|switch)\w{1,4} (?:\S{1,30} ){0,5}(?:to|from|over)\b|\breplac\w{1,3} (?:\S{1,30} ){1,5}(?:with|by)\b|\bremov\w{1,3} (?:the )?jQuery\b|\bget(?:ting)? rid of\b|\bin favou?r of\b|\bmov(?:e|es|ed|ing) (?:away )?(?:to|from) [A-Z`]/i,
+        /\b(?:migrat|convert|switch)\w{0,4} (?:\S{1,30} ){0,5}(?:to|from|over)\b|\breplac\w{1,3} (?:\S{1,30} ){1,5}(?:with|by)\b|\bremov\w{1,3} (?:the )?jQuery\b|\bget(?:ting)? rid of\b|\bin favou?r of\b|\bmov(?:e|es|ed|ing) (?:away )?(?:to|from) [A-Z`]/i,
       slots: (match) => ({ words: match[0] }),
     },
   ],

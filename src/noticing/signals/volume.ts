@@ -121,7 +121,7 @@ const lines: readonly LineSignal[] = [
     doc: 'A read probes other rows for each row: EXISTS, a sub-select, whereHas, Any.',
     kinds: ['source', 'migration', 'schema'],
     triggers: ['exists', 'wherehas', 'wheredoesnthave', '.any(', '(select ', '( select'],
-    pattern: /\bEXISTS ?\(|\.exists\(\)|\.exists\?|\bwhere(?:Doesnt)?Have\(|\.Any\(|\(\s?select\b/i,
+    pattern: /\bEXISTS ?\(|\.exists\(\)|\.exists\?|\bwhere(?:Doesnt)?Ha(?:s|ve)\(|\.Any\(|\(\s?select\b/i,
     slots: (match, spot) =>
       /\b(?:File|fs|path|os|Directory)\w{0,10}\./.test(spot.line.text) ? undefined : placed(match, spot),
   },
