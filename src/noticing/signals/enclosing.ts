@@ -100,7 +100,7 @@ export function blockOf({ hunk, at, line }: Spot, most = 14): { lines: string[];
     if (!other) break;
     const inner = other.sign === hidden ? other.text.length : indentOf(other.text);
     if (inner === other.text.length) continue;
-    if (lines.length === 0 && inner === depth && isBrace(other.text, inner)) continue;
+    if (lines.length === 0 && inner === depth && other.text.endsWith('{') && isBrace(other.text, inner)) continue;
     if (inner <= depth) return { lines, closed: true };
     if (lines.length >= most) break;
     lines.push(other.text.trim());

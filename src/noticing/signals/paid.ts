@@ -4,7 +4,7 @@ import type { LineSignal, SignalGroup, Slots, Spot } from './signal';
 const placed = (match: RegExpExecArray, spot: Spot): Slots | undefined =>
   isMoved(spot) || isComment(spot.line.text)
     ? undefined
-    : { ...placeOf(spot), service: match[0].replace(/["']? ?[:=].*$/, '').trim() };
+    : { ...placeOf(spot), service: match[0].replace(/["':= ]/g, '') };
 
 const lines: readonly LineSignal[] = [
   {

@@ -40,7 +40,7 @@ const works: Partial<Record<LensId, readonly (readonly [Made, RegExp])[]>> = {
       {
         message: 'Increase the upload limit',
         files: {
-          'src/upload.ts': '-const uploadLimit = 50;\n+const uploadLimit = 500;\n' + '+use(uploadLimit);\n'.repeat(5),
+          'src/upload.ts': `-const uploadLimit = 50;\n+const uploadLimit = 500;\n${'+use(uploadLimit);\n'.repeat(5)}`,
         },
       },
       /that uploadLimit becomes 500.*new uploadLimit/,
