@@ -5,7 +5,7 @@ import { notice } from '../../src/noticing/notice';
 import { noFacts } from '../../src/noticing/work';
 import { baseline, figures, lensesBy, type Speaker } from './figures';
 import { featuresOfItem, labelsFolder, readLabels } from './labels';
-import { crossTrain } from './train';
+import { crossTrain, crossTrainLines } from './train';
 
 const option = (name: string) => {
   const at = process.argv.indexOf(name);
@@ -29,11 +29,19 @@ if (!folder) {
       if (part === 'read' && kind === 'commits') {
         const examples = these.map((item) => ({ ...item, features: featuresOfItem(item) }));
         console.log(
-          `  out of fold     ${figures(folder, these, lensesBy(crossTrain(examples, weights.policy)), flags)}`,
+          `  out of fold     ${figures(folder, these, lensesBy(crossTrain(examples, weights.policy, crossTrainLines(examples))), flags)}`,
         );
       }
       // The score part's errors are not for reading.
       const shown = part === 'score' && flags ? [] : flags;
+      if (kind === 'commits')
+        console.log(
+          `  judgement alone ${figures(
+            folder,
+            these,
+            lensesBy(() => weights),
+          )}`,
+        );
       console.log(`  Also Noticed    ${figures(folder, these, shipped, shown)}`);
     }
 }

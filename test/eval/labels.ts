@@ -19,6 +19,8 @@ export interface Item {
   readonly must: readonly LensId[];
   /** Musts and acceptable ones. */
   readonly fine: readonly LensId[];
+  /** What the label quotes for each must. */
+  readonly evidence: readonly { readonly lens: LensId; readonly text: string }[];
   readonly work: Work;
   /** The line as it was read. */
   readonly row: string;
@@ -38,7 +40,7 @@ interface Row {
   readonly diff?: string;
   readonly ticket?: string;
   readonly silent: boolean;
-  readonly must: readonly { readonly lens: LensId }[];
+  readonly must: readonly { readonly lens: LensId; readonly evidence?: string }[];
   readonly acceptable?: readonly LensId[];
 }
 
@@ -53,6 +55,7 @@ function itemOf(line: string, kind: Item['kind'], read: ReadonlySet<string>): It
     kind,
     silent: row.silent,
     must,
+    evidence: row.must.map(({ lens, evidence = '' }) => ({ lens, text: evidence })),
     fine: [...must, ...(row.acceptable ?? [])],
     work: {
       ...(row.message === undefined ? {} : { message: readMessage(row.message) }),

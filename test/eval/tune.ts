@@ -74,11 +74,11 @@ export function tune(
   chances: readonly ReadonlyMap<string, number>[],
 ): { policy: Policy; shares: Shares } {
   let best: { policy: Policy; shares: Shares; merit: number } | undefined;
-  for (const fine of [0.1, 0.2, 0.3, 0.5])
-    for (const speak of [0.5, 0.54, 0.58, 0.62, 0.66, 0.7, 0.74])
-      for (const first of [0, 0.1, 0.14, 0.18, 0.22, 0.26])
-        for (const second of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 2])
-          for (const third of [0.3, 0.4, 0.5, 0.6, 2]) {
+  for (const fine of [0.1, 0.25, 0.5, 1])
+    for (const speak of [0.42, 0.46, 0.5, 0.54, 0.58, 0.62, 0.66, 0.7])
+      for (const first of [0, 0.1, 0.15, 0.2, 0.25])
+        for (const second of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 3])
+          for (const third of [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 3]) {
             if (third < second) continue;
             const policy = { speak, fine, first, second, third };
             const shown = chances.map((of) =>

@@ -2,22 +2,13 @@ import type { ChangedFile } from '../change';
 import { speaks } from '../kind';
 import type { Observation } from '../signals/signal';
 import type { Work } from '../work';
+import { countGroups } from './groups';
 import { messagePhrases, subjectPhrases } from './phrases';
 import { routineOf } from './routine';
-import { vocabulary } from './vocabulary';
-import { stem, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** What the model sees of a piece of work: named numbers, nearly all between 0 and 1. */
 export type Features = Map<string, number>;
-
-const groupsOf = new Map<string, string[]>();
-for (const [group, words] of Object.entries(vocabulary))
-  for (const phrase of words.split(' ')) {
-    const key = phrase.split('-').map(stem).join('-');
-    const known = groupsOf.get(key);
-    if (known === undefined) groupsOf.set(key, [group]);
-    else if (!known.includes(group)) known.push(group);
-  }
 
 const frontEnd = /\.(?:vue|svelte|[jt]sx|html?|erb|haml|slim|twig|hbs|cshtml|razor|s?css|less|blade\.php|ejs|jsp)$/i;
 const uiPath =
@@ -29,21 +20,10 @@ const spoken = (file: ChangedFile) => speaks(file.kind) && file.kind !== 'transl
 /** n as a share of "many": 0 for none, 1 for sixteen and more. */
 const grade = (n: number) => Math.min(1, Math.round(Math.log2(1 + n) * 250) / 1000);
 
-function countGroups(words: readonly string[], count: Map<string, number>) {
-  for (let at = 0; at < words.length; at++) {
-    const one = words[at] ?? '';
-    for (const group of groupsOf.get(one) ?? []) count.set(group, (count.get(group) ?? 0) + 1);
-    const pair = groupsOf.get(`${one}-${words[at + 1]}`);
-    if (pair) for (const group of pair) count.set(group, (count.get(group) ?? 0) + 1);
-  }
-}
-
 /** Notes the words of one place, and the groups of the vocabulary they belong to. */
 export function putWords(features: Features, place: string, words: readonly string[], grades: boolean) {
   for (const one of new Set(words)) if (one.length > 1) features.set(`${place}:${one}`, 1);
-  const count = new Map<string, number>();
-  countGroups(words, count);
-  for (const [group, n] of count) features.set(`about ${place}:${group}`, grades ? grade(n) : 1);
+  for (const [group, n] of countGroups(words)) features.set(`about ${place}:${group}`, grades ? grade(n) : 1);
 }
 
 function codeWords(files: readonly ChangedFile[], sign: '+' | '-' | ' ', limit: number): string[] {

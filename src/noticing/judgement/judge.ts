@@ -6,6 +6,7 @@ import { featuresOf } from './features';
 import { chance, type Model, reasons, score } from './model';
 import { placesFor } from './place';
 import { choose } from './policy';
+import { lineFeatures, quotableIn } from './quotable';
 
 /** A judge that goes by a fitted model; deterministic. */
 export function judgeWith(model: Model): Judge {
@@ -26,6 +27,8 @@ export function decide(
   lenses: readonly LensId[],
 ): Verdict[] {
   const features = featuresOf(work, observations);
+  const quotable = quotableIn(work, model.lines);
+  for (const [name, value] of lineFeatures(quotable, model.lines)) features.set(name, value);
   const scores = score(features, model);
   const chanceOf = (output: string): number | undefined => {
     const known = scores.get(output);
@@ -35,6 +38,6 @@ export function decide(
     lens,
     confidence: Math.min(0.99, Math.round((worth / (1 + model.policy.fine)) * 100) / 100),
     because: reasons(features, model, `must ${lens}`, 6),
-    observations: placesFor(lens, work, model),
+    observations: placesFor(lens, work, model, quotable),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Features } from './features';
 import type { Policy } from './policy';
+import type { LineModel } from './quotable';
 
 /** What is fitted: one row of whole numbers per feature, one column per output; scores are sums of thousandths. */
 export interface Model {
@@ -10,6 +11,7 @@ export interface Model {
   readonly outputs: readonly string[];
   readonly bias: readonly number[];
   readonly policy: Policy;
+  readonly lines: LineModel;
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 

@@ -13,6 +13,13 @@ const toy: Model = {
   outputs: ['speak', 'must reliability', 'must caching', 'fine reliability', 'fine caching'],
   bias: [-1000, -1000, -1000, 0, 0],
   policy: { speak: 0.5, fine: 0.5, first: 0, second: 0.9, third: 2 },
+  lines: {
+    lenses: ['reliability'],
+    bias: [0],
+    mean: [1000],
+    deviation: [1000],
+    weights: { own: { lock: [2000] } },
+  },
   weights: {
     'subject:race': [3000, 3000, 0, 1000, 0],
     'subject:cach': [3000, 0, 2500, 0, 1000],

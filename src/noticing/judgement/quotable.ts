@@ -1,0 +1,56 @@
+import type { LensId } from '../lenses/ids';
+import type { Work } from '../work';
+import { linesOf, type ReadLine, tellLine } from './lines';
+
+/** How likely an expert is to quote a line for a lens: whole-number weights by place and name, as in `Model`. */
+export interface LineModel {
+  readonly lenses: readonly string[];
+  readonly bias: readonly number[];
+  /** Of the best line's score over works whose repositories were not seen, in thousandths of log-odds. */
+  readonly mean: readonly number[];
+  readonly deviation: readonly number[];
+  readonly weights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+}
+
+export interface Quotable {
+  readonly read: ReadLine;
+  /** Log-odds in thousandths. */
+  readonly score: number;
+}
+
+/** For each lens of the model the line an expert would most likely quote; the first of equals. */
+export function quotableIn(work: Work, model: LineModel): Map<string, Quotable> {
+  const best = new Map<string, Quotable>();
+  const sums: number[] = [];
+  const add = (place: string, name: string): void => {
+    const rows = model.weights[place];
+    const row = rows && Object.hasOwn(rows, name) ? rows[name] : undefined;
+    if (row) for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+  };
+  for (const read of linesOf(work)) {
+    for (const [at, bias] of model.bias.entries()) sums[at] = bias;
+    tellLine(read, add);
+    for (const [at, lens] of model.lenses.entries()) {
+      const score = sums[at] ?? 0;
+      const known = best.get(lens);
+      if (known === undefined || score > known.score) best.set(lens, { read, score });
+    }
+  }
+  return best;
+}
+
+/** How far the best line of each lens stands out, from -1 to 1 (three deviations), as features of the work. */
+export function lineFeatures(quotable: ReadonlyMap<string, Quotable>, model: LineModel): Map<string, number> {
+  return new Map(
+    model.lenses.map((lens, at) => {
+      const score = quotable.get(lens)?.score;
+      const far = score === undefined ? -1 : (score - (model.mean[at] ?? 0)) / (model.deviation[at] ?? 1);
+      return [`line:${lens}`, Math.round(Math.max(-1, Math.min(1, far / 3)) * 1000) / 1000];
+    }),
+  );
+}
+
+/** The line to quote for a lens, where the model knows the lens. */
+export function lineFor(lens: LensId, quotable: ReadonlyMap<string, Quotable>): ReadLine | undefined {
+  return quotable.get(lens)?.read;
+}
