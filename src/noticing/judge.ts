@@ -25,19 +25,31 @@ export type Judge = (
 /** From this confidence on a note is worth raising. */
 export const enough = 0.5;
 
-/** Adds up the lenses' own weights (each signal once, at its strongest): a sum of 1 is just enough. */
-export const judgeByWeights: Judge = (observations, _work, _facts, lenses) => {
+/** The sum of a lens's weights over the signals that spoke (each once, at its strongest), and what made it up. */
+export interface Weighed {
+  readonly lens: LensId;
+  readonly sum: number;
+  readonly because: Verdict['because'];
+}
+
+/** Adds up every lens's own weights: a sum of 1 is just enough for a note. */
+export function weighLenses(observations: readonly Observation[], lenses: readonly Lens[]): Weighed[] {
   const strength = new Map<string, number>();
   for (const seen of observations) strength.set(seen.signal, Math.max(strength.get(seen.signal) ?? 0, seen.strength));
-  return lenses.flatMap((lens) => {
+  return lenses.map((lens) => {
     const weigh = (weights: Lens['for'], sign: number) =>
       Object.entries(weights).flatMap(([signal, weight]) => {
         const strong = strength.get(signal);
         return strong === undefined ? [] : [{ signal, weight: Math.round(sign * weight * strong * 100) / 100 }];
       });
     const because = [...weigh(lens.for, 1), ...weigh(lens.against, -1)].sort((a, b) => b.weight - a.weight);
-    const sum = because.reduce((total, { weight }) => total + weight, 0);
-    const confidence = sum <= 0 ? 0 : Math.round((sum / (sum + 1)) * 100) / 100;
-    return confidence >= enough ? [{ lens: lens.id, confidence, because }] : [];
+    return { lens: lens.id, sum: because.reduce((total, { weight }) => total + weight, 0), because };
   });
-};
+}
+
+/** Goes by the lenses' own weights alone. */
+export const judgeByWeights: Judge = (observations, _work, _facts, lenses) =>
+  weighLenses(observations, lenses).flatMap(({ lens, sum, because }) => {
+    const confidence = sum <= 0 ? 0 : Math.round((sum / (sum + 1)) * 100) / 100;
+    return confidence >= enough ? [{ lens, confidence, because }] : [];
+  });

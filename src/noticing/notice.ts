@@ -1,5 +1,6 @@
 import { type Language, wordsOf } from '../words';
-import { type Judge, judgeByWeights } from './judge';
+import type { Judge } from './judge';
+import { judge as fitted } from './judgement/judge';
 import { lenses as catalogue } from './lenses';
 import type { Lens } from './lenses/lens';
 import type { Note } from './note';
@@ -26,7 +27,7 @@ export const mostNotes = 3;
  * Deterministic: the same input gives the same notes, byte for byte.
  */
 export function notice(work: Work, facts: Facts, language: Language, options: NoticeOptions = {}): Note[] {
-  const { judge = judgeByWeights, onError, signals = groups, lenses = catalogue } = options;
+  const { judge = fitted, onError, signals = groups, lenses = catalogue } = options;
   const readable = inEnglish(work);
   const observations = observe(readable, facts, onError, signals);
   const order = new Map(lenses.map((lens, at) => [lens.id, at]));

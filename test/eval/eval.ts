@@ -1,10 +1,11 @@
 // npm run eval [-- --lenses] [--errors N] [--part read|score] [--kind commits|tickets]
 
+import { judgeByWeights } from '../../src/noticing/judge';
 import weights from '../../src/noticing/judgement/weights.json';
 import { notice } from '../../src/noticing/notice';
 import { noFacts } from '../../src/noticing/work';
-import { baseline, figures, lensesBy, type Speaker } from './figures';
-import { featuresOfItem, labelsFolder, readLabels } from './labels';
+import { baseline, figures, notesBy, type Speaker } from './figures';
+import { labelsFolder, readLabels, viewOf } from './labels';
 import { crossTrain, crossTrainLines } from './train';
 
 const option = (name: string) => {
@@ -12,6 +13,7 @@ const option = (name: string) => {
   return at < 0 ? undefined : process.argv[at + 1];
 };
 const shipped: Speaker = (item) => notice(item.work, noFacts, 'en');
+const ruled: Speaker = (item) => notice(item.work, noFacts, 'en', { judge: judgeByWeights });
 
 const folder = labelsFolder();
 if (!folder) {
@@ -27,21 +29,14 @@ if (!folder) {
       console.log(`\n${kind}, ${part} part`);
       console.log(`  nothing said    ${figures(folder, these, baseline)}`);
       if (part === 'read' && kind === 'commits') {
-        const examples = these.map((item) => ({ ...item, features: featuresOfItem(item) }));
+        const examples = these.map((item) => ({ ...item, ...viewOf(item) }));
         console.log(
-          `  out of fold     ${figures(folder, these, lensesBy(crossTrain(examples, weights.policy, crossTrainLines(examples))), flags)}`,
+          `  out of fold     ${figures(folder, these, notesBy(crossTrain(examples, weights.policy, crossTrainLines(examples))), flags)}`,
         );
       }
+      console.log(`  rules alone     ${figures(folder, these, ruled)}`);
       // The score part's errors are not for reading.
       const shown = part === 'score' && flags ? [] : flags;
-      if (kind === 'commits')
-        console.log(
-          `  judgement alone ${figures(
-            folder,
-            these,
-            lensesBy(() => weights),
-          )}`,
-        );
       console.log(`  Also Noticed    ${figures(folder, these, shipped, shown)}`);
     }
 }

@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { decide, judgeWith } from '../../src/noticing/judgement/judge';
+import { decide } from '../../src/noticing/judgement/judge';
 import type { Model } from '../../src/noticing/judgement/model';
-import { lensIds } from '../../src/noticing/lenses/ids';
 import type { Note } from '../../src/noticing/note';
 import { notice } from '../../src/noticing/notice';
-import { observe } from '../../src/noticing/signals/observe';
 import { noFacts } from '../../src/noticing/work';
 import type { Item } from './labels';
 
@@ -16,17 +14,10 @@ export type Speaker = (item: Item) => readonly Pick<Note, 'lens' | 'text' | 'evi
 
 /** The notes a person would see, judged by the model that `modelFor` gives for the item. */
 export function notesBy(modelFor: (item: Item) => Model): Speaker {
-  return (item) => notice(item.work, noFacts, 'en', { judge: judgeWith(modelFor(item)) });
-}
-
-/** The lenses the judgement alone would raise, whether or not there are sentences for them. */
-export function lensesBy(modelFor: (item: Item) => Model): Speaker {
   return (item) =>
-    decide(modelFor(item), observe(item.work, noFacts), item.work, lensIds).map(({ lens, observations }) => ({
-      lens,
-      text: '',
-      evidence: (observations ?? []).map(({ evidence }) => evidence),
-    }));
+    notice(item.work, noFacts, 'en', {
+      judge: (observations, work, _facts, lenses) => decide(modelFor(item), observations, work, lenses),
+    });
 }
 
 /** Says nothing at all. */

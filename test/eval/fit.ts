@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../../src/noticing/judgement/model';
-import { baseline, figures, lensesBy } from './figures';
-import { featuresOfItem, labelsFolder, readLabels } from './labels';
+import { baseline, figures, notesBy } from './figures';
+import { labelsFolder, readLabels, viewOf } from './labels';
 import { quotedLines, standardise, trainLines } from './quoted';
 import { chancesOf, crossTrain, crossTrainLines, train } from './train';
 import { tune } from './tune';
@@ -14,7 +14,7 @@ if (!folder) {
   console.log('No labelled work in ../shared/eval: nothing to fit.');
 } else {
   const items = readLabels(folder).filter((item) => item.part === 'read' && item.kind === 'commits');
-  const examples = items.map((item) => ({ ...item, features: featuresOfItem(item) }));
+  const examples = items.map((item) => ({ ...item, ...viewOf(item) }));
   const linesFor = crossTrainLines(examples);
   const start = { speak: 0, fine: 0, first: 0, second: 0, third: 0 };
   const unseenModel = crossTrain(examples, start, linesFor);
@@ -25,12 +25,12 @@ if (!folder) {
   const unseen = figures(
     folder,
     examples,
-    lensesBy((item) => ({ ...unseenModel(item), policy })),
+    notesBy((item) => ({ ...unseenModel(item), policy })),
   );
   const fitted = figures(
     folder,
     examples,
-    lensesBy(() => model),
+    notesBy(() => model),
   );
   const made = {
     made: new Date().toISOString().slice(0, 10),

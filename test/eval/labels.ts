@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readChange } from '../../src/noticing/change';
 import { type Features, featuresOf } from '../../src/noticing/judgement/features';
+import { ruleFeatures } from '../../src/noticing/judgement/judge';
+import { lenses } from '../../src/noticing/lenses';
 import type { LensId } from '../../src/noticing/lenses/ids';
 import { readMessage } from '../../src/noticing/message';
 import { observe } from '../../src/noticing/signals/observe';
@@ -79,6 +81,7 @@ export function readLabels(folder: string): Item[] {
 }
 
 /** The model's view of an item. */
-export function featuresOfItem(item: Item): Features {
-  return featuresOf(item.work, observe(item.work, noFacts));
+export function viewOf(item: Item): { features: Features; rules: ReadonlyMap<string, number> } {
+  const observations = observe(item.work, noFacts);
+  return { features: featuresOf(item.work, observations), rules: ruleFeatures(observations, lenses) };
 }

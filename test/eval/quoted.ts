@@ -97,7 +97,7 @@ export function trainLines(quoted: readonly Quoted[]): LineModel {
     bias.push(Math.round(line.bias * 1000));
     for (const [at, name] of names.entries()) {
       const weight = Math.round((line.weight[at] ?? 0) * 1000);
-      if (Math.abs(weight) < 12) continue;
+      if (Math.abs(weight) < 20) continue;
       const cut = name.indexOf(separator, name.startsWith('about') ? 6 : 0);
       const place = name.slice(0, cut);
       const rowsOf = weights.get(place) ?? new Map<string, number[]>();

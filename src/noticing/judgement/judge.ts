@@ -1,5 +1,5 @@
-import type { Judge, Verdict } from '../judge';
-import type { LensId } from '../lenses/ids';
+import { type Judge, judgeByWeights, type Verdict, weighLenses } from '../judge';
+import type { Lens } from '../lenses';
 import type { Observation } from '../signals/signal';
 import type { Work } from '../work';
 import { featuresOf } from './features';
@@ -7,34 +7,52 @@ import { chance, type Model, reasons, score } from './model';
 import { placesFor } from './place';
 import { choose } from './policy';
 import { lineFeatures, quotableIn } from './quotable';
+import weights from './weights.json';
 
-/** A judge that goes by a fitted model; deterministic. */
-export function judgeWith(model: Model): Judge {
-  return (observations, work, _facts, lenses) =>
-    decide(
-      model,
-      observations,
-      work,
-      lenses.map(({ id }) => id),
-    );
+/**
+ * How work is judged: a commit with its message by the fitted model, which was fitted on just that; a ticket, a change
+ * without a message, and both together by the lenses' own weights.
+ */
+export const judge: Judge = (observations, work, facts, lenses) =>
+  work.ticket || !work.message || !work.change || work.message.subject === ''
+    ? judgeByWeights(observations, work, facts, lenses)
+    : decide(weights, observations, work, lenses);
+
+/** What the lenses' own weights say, as features: sums from -1 to 3 in thirds, and the largest. */
+export function ruleFeatures(observations: readonly Observation[], lenses: readonly Lens[]): Map<string, number> {
+  const features = new Map<string, number>();
+  let largest = -1;
+  for (const { lens, sum } of weighLenses(observations, lenses)) {
+    const held = Math.max(-1, Math.min(3, sum));
+    largest = Math.max(largest, held);
+    features.set(`rules:${lens}`, Math.round((held / 3) * 1000) / 1000);
+  }
+  return features.set('rules:largest', Math.round((largest / 3) * 1000) / 1000);
 }
 
-/** Which of the lenses are worth a note, the strongest first; none where the work deserves silence. */
+/** Which of the lenses are worth a note by a fitted model, the strongest first; none where silence is deserved. */
 export function decide(
   model: Model,
   observations: readonly Observation[],
   work: Work,
-  lenses: readonly LensId[],
+  lenses: readonly Lens[],
 ): Verdict[] {
-  const features = featuresOf(work, observations);
   const quotable = quotableIn(work, model.lines);
-  for (const [name, value] of lineFeatures(quotable, model.lines)) features.set(name, value);
+  const features = new Map([
+    ...featuresOf(work, observations),
+    ...lineFeatures(quotable, model.lines),
+    ...ruleFeatures(observations, lenses),
+  ]);
   const scores = score(features, model);
   const chanceOf = (output: string): number | undefined => {
     const known = scores.get(output);
     return known === undefined ? undefined : chance(known);
   };
-  return choose(chanceOf, model.policy, lenses).map(({ lens, worth }) => ({
+  return choose(
+    chanceOf,
+    model.policy,
+    lenses.map(({ id }) => id),
+  ).map(({ lens, worth }) => ({
     lens,
     confidence: Math.min(0.99, Math.round((worth / (1 + model.policy.fine)) * 100) / 100),
     because: reasons(features, model, `must ${lens}`, 6),

@@ -4,6 +4,7 @@ import { featuresOf } from '../../../../src/noticing/judgement/features';
 import { decide } from '../../../../src/noticing/judgement/judge';
 import { chance, type Model, reasons, score } from '../../../../src/noticing/judgement/model';
 import weights from '../../../../src/noticing/judgement/weights.json';
+import { lenses } from '../../../../src/noticing/lenses';
 import { lensIds } from '../../../../src/noticing/lenses/ids';
 import { readMessage } from '../../../../src/noticing/message';
 
@@ -36,11 +37,11 @@ const work = (subject: string, line: string) => ({
 
 describe('judgement', () => {
   it('is silent where the work deserves no note', () => {
-    assert.deepEqual(decide(toy, [], work('Rename a variable', 'y := 1'), lensIds), []);
+    assert.deepEqual(decide(toy, [], work('Rename a variable', 'y := 1'), lenses), []);
   });
 
   it('raises the lens the words speak for, with the words as reasons and their line as the place', () => {
-    const [first, ...others] = decide(toy, [], work('Fix a race', '\tq.lock.Lock()'), lensIds);
+    const [first, ...others] = decide(toy, [], work('Fix a race', '\tq.lock.Lock()'), lenses);
     assert.equal(first?.lens, 'reliability');
     assert.deepEqual(others, []);
     assert.deepEqual(first.because, [
@@ -52,7 +53,7 @@ describe('judgement', () => {
   });
 
   it('raises a second lens only where it is worth it', () => {
-    const both = decide(toy, [], work('Fix a race in the cache', 'y := 1'), lensIds);
+    const both = decide(toy, [], work('Fix a race in the cache', 'y := 1'), lenses);
     assert.deepEqual(
       both.map(({ lens }) => lens),
       ['reliability', 'caching'],
@@ -60,7 +61,12 @@ describe('judgement', () => {
   });
 
   it('raises only the lenses it is asked for', () => {
-    const [only] = decide(toy, [], work('Fix a race', 'y := 1'), ['caching']);
+    const [only] = decide(
+      toy,
+      [],
+      work('Fix a race', 'y := 1'),
+      lenses.filter(({ id }) => id === 'caching'),
+    );
     assert.equal(only?.lens, 'caching');
   });
 
