@@ -9,14 +9,24 @@ import { choose } from './policy';
 import { lineFeatures, quotableIn } from './quotable';
 import weights from './weights.json';
 
+/** Signals that read the repository around the work: no labelled commit came with one, so the model knows none of them. */
+const fromFacts = new Set(['called-from-elsewhere', 'fixed-again', 'known-to-one-other', 'known-to-oneself']);
+
 /**
- * How work is judged: a commit with its message by the fitted model, which was fitted on just that; a ticket, a change
- * without a message, and both together by the lenses' own weights.
+ * How work is judged: a commit with its message by the fitted model, which was fitted on just that, and by the lenses' own
+ * weights where callers or history speak; a ticket, a change without a message, and both together by the lenses' weights.
  */
-export const judge: Judge = (observations, work, facts, lenses) =>
-  work.ticket || !work.message || !work.change || work.message.subject === ''
-    ? judgeByWeights(observations, work, facts, lenses)
-    : decide(weights, observations, work, lenses);
+export const judge: Judge = (observations, work, facts, lenses) => {
+  const ruled = judgeByWeights(observations, work, facts, lenses);
+  if (work.ticket || !work.message?.subject || !work.change) return ruled;
+  const fitted = decide(weights, observations, work, lenses);
+  const known = ruled.filter(
+    ({ lens, because }) =>
+      because.some(({ signal, weight }) => weight > 0 && fromFacts.has(signal)) &&
+      fitted.every((verdict) => verdict.lens !== lens),
+  );
+  return [...fitted, ...known];
+};
 
 /** What the lenses' own weights say, as features: sums from -1 to 3 in thirds, and the largest. */
 export function ruleFeatures(observations: readonly Observation[], lenses: readonly Lens[]): Map<string, number> {

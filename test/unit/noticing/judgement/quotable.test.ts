@@ -26,7 +26,7 @@ describe('The line an expert would quote', () => {
     const features = (lines: string) => lineFeatures(quotableIn({ change: change('a.go', lines) }, toy), toy);
     assert.equal(features('+retry(job)').get('line:reliability'), 0.333);
     assert.equal(features('+cache(ttl)').get('line:caching'), 1);
-    assert.equal(lineFeatures(new Map(), toy).get('line:caching'), -1);
+    assert.equal(lineFeatures(new Map(), toy).get('line:caching'), -0.333);
   });
 
   it('is never in a generated file, nor unchanged, and only so many lines are read', () => {
