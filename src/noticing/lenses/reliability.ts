@@ -64,7 +64,7 @@ export const reliability: Lens = {
     { id: 'raise-gone', when: ['raise-removed'] },
     { id: 'go-dropped', when: ['go-error-dropped'] },
     { id: 'concurrent-create', when: ['check-then-create'] },
-    { id: 'retry-words', when: ['says-retry', 'retry-in-code'] },
+    { id: 'retry-words', when: ['retry-in-code', 'says-retry'] },
     { id: 'catch-all', when: ['catch-all'] },
     { id: 'retries', when: ['retry-in-code'] },
     { id: 'race', when: ['says-race'] },

@@ -4,7 +4,9 @@ import type { Slots, Spot } from './signal';
 const keywordDefinition =
   /\b(?:def|func|function|fn|fun)\b[ *]{1,3}(?:\([^()]{0,80}\) )?(?:self\.)?([A-Za-z_$][\w$]{1,60}[?!]?)/;
 const assignedFunction = /\b(?:const|let|var) ([A-Za-z_$][\w$]+) = (?:async ?)?(?:\(|function\b|[\w$]+ ?=>)/;
-const typeDefinition = /\b(?:class|interface|struct|enum|trait|module|impl|record) ([A-Za-z_$][\w$:.]{1,60})/;
+const typeDefinition = /\b(?:class|interface|struct|enum|trait|module|impl|record) ([A-Za-z_$][\w$]*(?:(?:::|\.)\w+)*)/;
+/** Names that say nothing beside their type's. */
+const constructors = /^(?:__construct|__init__|constructor|initialize|init|new)$/;
 const modifier =
   /^\s{0,80}(?:public|private|protected|internal|static|async|final|override|export|virtual|abstract|synchronized|suspend|get|set)\b/;
 const control =
@@ -14,7 +16,7 @@ const control =
 export function nameDefined(text: string): string | undefined {
   const line = text.slice(0, 300);
   const keyword = keywordDefinition.exec(line)?.[1] ?? assignedFunction.exec(line)?.[1];
-  if (keyword) return keyword;
+  if (keyword) return constructors.test(keyword) ? undefined : keyword;
   const paren = line.indexOf('(');
   if (paren > 0 && !line.slice(0, paren).includes('=') && (modifier.test(line) || /[{:]\s{0,3}$/.test(line))) {
     const before = line.slice(0, paren).trimEnd();
@@ -26,6 +28,7 @@ export function nameDefined(text: string): string | undefined {
       name.length > 1 &&
       /^[A-Za-z_$]/.test(name) &&
       !control.test(name) &&
+      !constructors.test(name) &&
       (led === '' || led === ' ' || led === '\t' || led === '#')
     )
       return name;
