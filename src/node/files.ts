@@ -1,12 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { constants, copyFileSync, linkSync, renameSync, rmSync, type Stats } from 'node:fs';
+import { copyFile, type FileHandle, link, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileEntry, FileSystem, Replaced } from '../proposals/file-system';
+import { clearUp, keepAsConflict, namesBeside } from './leftovers';
 import { withLock } from './lock';
 
 /** The proposals' files on a local disk (architecture.md, Files): a reader always finds a whole file, old or new. */
 export const nodeFiles: FileSystem = { list, read, create, replace };
+
+/** How long another program may have a file open before it writes, in milliseconds. */
+const openFor = 30;
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
@@ -57,13 +61,15 @@ async function create(folder: string, name: string, bytes: Uint8Array): Promise<
   const file = path.join(folder, name);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const beside = await writeBeside(file, bytes);
+    await clearUp(folder);
+    const beside = path.join(folder, namesBeside(name, bytes).copy);
+    await writeNew(beside, bytes);
     try {
       // Unlike a rename, a link never takes the place of a file that came meanwhile.
-      await link(beside, file);
+      await link(beside, file).catch(orCopied(beside, file));
       return true;
     } finally {
-      await unlink(beside);
+      await rm(beside, { force: true });
     }
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -74,53 +80,70 @@ async function create(folder: string, name: string, bytes: Uint8Array): Promise<
 async function replace(folder: string, name: string, expected: Uint8Array, bytes: Uint8Array): Promise<Replaced> {
   const file = path.join(folder, name);
   try {
-    return await withLock(`${file}.lock`, async () => {
+    return await withLock(`${file}.lock`, async (stillOurs) => {
+      await clearUp(folder);
       const now = await read(folder, name);
       if (!now || Buffer.compare(now, expected) !== 0) return 'changed';
-      const beside = await writeBeside(file, bytes);
-      const kept = `${beside}.old`;
-      try {
-        await link(file, kept);
-        await rename(beside, file);
-        const old = await readFile(kept);
-        return Buffer.compare(old, expected) === 0 ? 'written' : { conflict: await keepAsConflict(folder, name, kept) };
-      } finally {
-        await rm(beside, { force: true });
-        await rm(kept, { force: true });
+      const { copy, kept } = namesBeside(name, expected);
+      await writeNew(path.join(folder, copy), bytes);
+      if (!(await stillOurs())) {
+        await rm(path.join(folder, copy), { force: true });
+        return 'changed';
       }
+      swap(folder, name, copy, kept);
+      // From here on `kept` is the only name of a text that came in between, so no failure may take it away.
+      const isAsRead = async (): Promise<boolean> =>
+        Buffer.compare(await readFile(path.join(folder, kept)), expected) === 0;
+      // A program that had opened the old file before the swap may write to it just after: look again in a moment.
+      if (!(await isAsRead()) || !(await pause(openFor).then(isAsRead)))
+        return { conflict: await keepAsConflict(folder, name, kept) };
+      await rm(path.join(folder, kept), { force: true });
+      return 'written';
     });
   } catch (error) {
     throw explained(error, 'write', file);
   }
 }
 
-/** A finished copy on disk in the same folder, so that the rename is one step and survives a crash. */
-async function writeBeside(file: string, bytes: Uint8Array): Promise<string> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+/** In one go, so that hardly any time is left between keeping the old text and putting the new one in its place. */
+function swap(folder: string, name: string, copy: string, kept: string): void {
+  const [file, beside, old] = [path.join(folder, name), path.join(folder, copy), path.join(folder, kept)];
+  try {
+    try {
+      linkSync(file, old);
+    } catch (error) {
+      if (!withoutLinks.has(codeOf(error))) throw error;
+      copyFileSync(file, old, constants.COPYFILE_EXCL);
+    }
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    rmSync(old, { force: true });
+    throw error;
+  }
+}
+
+/** What `link` fails with on file systems that have no hard links (FAT, some network drives). */
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+function orCopied(from: string, to: string): (error: unknown) => Promise<void> {
+  return (error) => {
+    if (!withoutLinks.has(codeOf(error))) throw error;
+    return copyFile(from, to, constants.COPYFILE_EXCL);
+  };
+}
+
+/** A finished copy on disk, so that the rename is one step and survives a crash. */
+async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
   let handle: FileHandle | undefined;
   try {
-    handle = await open(beside, 'wx', 0o600);
+    handle = await open(file, 'wx', 0o600);
     await handle.writeFile(bytes);
     await handle.sync();
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(file, { force: true });
     throw error;
   } finally {
     await handle?.close();
-  }
-  return beside;
-}
-
-/** Keeps the text that came between reading and renaming under the first free conflict name. */
-async function keepAsConflict(folder: string, name: string, kept: string): Promise<string> {
-  const base = name.replace(/\.md$/, '');
-  for (let number = 1; ; number++) {
-    const conflict = `${base}.conflict${number === 1 ? '' : `-${number}`}.md`;
-    try {
-      await link(kept, path.join(folder, conflict));
-      return conflict;
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    }
   }
 }
