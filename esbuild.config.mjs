@@ -16,8 +16,20 @@ const under = (folder, ending) =>
         .sort()
     : [];
 
+/** Zod brings its messages in some fifty languages, half of every bundle; only English is used. */
+const englishOnly = {
+  name: 'english-only',
+  setup(builder) {
+    builder.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.c?js$/ }, ({ path: file }) => ({
+      contents: "export { default as en } from './en.js';",
+      resolveDir: path.dirname(file),
+    }));
+  },
+};
+
 const base = {
   bundle: true,
+  plugins: [englishOnly],
   platform: 'node',
   format: 'cjs',
   target: 'node20',
@@ -59,7 +71,13 @@ async function desktop(entry) {
     for (const file of next) {
       built.add(file);
       const outfile = `dist/${file.replaceAll('/', '-').replace(/\.ts$/, '.js')}`;
-      await build({ ...base, entryPoints: [`src/${file}`], outfile, external: ['vscode'], plugins: [lazy(found)] });
+      await build({
+        ...base,
+        entryPoints: [`src/${file}`],
+        outfile,
+        external: ['vscode'],
+        plugins: [lazy(found), englishOnly],
+      });
     }
   }
 }
@@ -100,7 +118,7 @@ const targets = {
       external: ['vscode'],
       alias: { 'node:assert/strict': './test/host/harness/assert.ts' },
       define: { process: '{"env":{}}', global: 'globalThis' },
-      plugins: [globalMocha],
+      plugins: [globalMocha, englishOnly],
       sourcemap: 'inline',
     });
   },

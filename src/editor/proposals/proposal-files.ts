@@ -6,6 +6,7 @@ import type { Log } from '../log';
 import type { ProposalFolders } from './folders';
 
 const quietFor = 150;
+const settledAfter = 1_500;
 
 /** The file of a proposal, for the editor. */
 export const uriOf = ({ folder, name }: ProposalPlace): Uri => Uri.joinPath(Uri.file(folder), name);
@@ -99,6 +100,10 @@ export class ProposalFiles implements Disposable {
 
   #changedSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#changed.fire(), quietFor);
+    this.#timer = setTimeout(() => {
+      this.#changed.fire();
+      // Watchers sometimes tell only the first of two changes made at short notice.
+      this.#timer = setTimeout(() => this.#changed.fire(), settledAfter);
+    }, quietFor);
   }
 }

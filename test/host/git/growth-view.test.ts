@@ -17,7 +17,7 @@ describe('Growth', () => {
   it('logs a contribution by keyboard alone, as a line of the engineer’s own file', async () => {
     await commands.executeCommand('alsoNoticed.growth.focus');
     void commands.executeCommand('alsoNoticed.logContribution');
-    await page.wait('.quick-input-widget .monaco-list-row');
+    await page.wait('.quick-input-widget .monaco-list-row:visible');
     await page.type('Mentoring');
     await page.press('Enter');
     await page.wait('.quick-input-widget input');

@@ -67,10 +67,9 @@ describe('Proposals', () => {
   it('get another status from the menu, with when and by whom', async () => {
     await page.click(proposal('Draft'), { button: 'right' });
     await page.click('.monaco-menu [aria-label^="Set Proposal Status"]');
-    await page.wait('.quick-input-widget .monaco-list-row');
+    await page.wait('.quick-input-widget .monaco-list-row:visible');
     await page.screenshot('set-status');
-    await page.type('Discussing');
-    await page.press('Enter');
+    await page.click('.quick-input-widget .monaco-list-row:visible:has-text("Discussing")');
     await page.wait(proposal('Discussing'));
     const [name = ''] = files();
     assert.match(textOf(name), /\nstatus: discussing\n/);
@@ -84,7 +83,7 @@ describe('Proposals', () => {
     await until('the typed message', () => repository.inputBox.value === 'Add the order summary');
     await closeEditors();
     const adding = commands.executeCommand('alsoNoticed.addTrailer');
-    await page.wait('.quick-input-widget .monaco-list-row');
+    await page.wait('.quick-input-widget .monaco-list-row:visible');
     await page.press('Enter');
     await adding;
     const [name = ''] = files();

@@ -4,7 +4,7 @@ import { page } from '../page';
 import { until } from '../until';
 import { closeEditors, openRepository, type Repository, shell } from './open-repository';
 
-const pick = '.quick-input-widget .monaco-list-row';
+const pick = '.quick-input-widget .monaco-list-row:visible';
 
 describe('Retell', () => {
   let repository: Repository;
