@@ -27,13 +27,18 @@ export const recipe = {
    * What the lenses' own weights add: set, not fitted. They were made with the read part in view, so that a fit on it
    * would trust them, and the signals, more than work from elsewhere bears out.
    */
-  rules: { must: 2400, fine: 1200, speak: 1200 },
+  rules: { must: 2400, fine: 1200, speak: 1200, ticket: 3000 },
+  /** How strongly the words of messages are fitted for tickets. */
+  ticket: 0.05,
   /** A lens needs so many items that it must be raised on to be fitted at all. */
   musts: 8,
 };
 
 /** Features about the shape of the work; the others are words and what they are about. */
 const shapely = /^(?:shape|says|tells|routine|size|kind|kind share|language|message|type|signal):/;
+
+/** Features a ticket has as well, read as a message. */
+const wordy = /^(?:subject|body|about subject|about body|says|tells):/;
 
 /** How much a kind of feature may weigh beside the others: larger means less held back by the penalty. */
 function scaleOf(name: string): number {
@@ -55,7 +60,7 @@ export function columnsOf(examples: readonly Example[]): string[] {
   return [...groups].flatMap(([name, of]) => (of.size >= recipe.groups ? [name] : [])).sort();
 }
 
-function matrixOf(examples: readonly Example[], columns: readonly string[]): Matrix {
+function matrixOf(examples: readonly Example[], columns: readonly string[], scale = scaleOf): Matrix {
   const numbers = new Map(columns.map((name, at) => [name, at]));
   const start = new Int32Array(examples.length + 1);
   const index: number[] = [];
@@ -65,7 +70,7 @@ function matrixOf(examples: readonly Example[], columns: readonly string[]): Mat
       const column = numbers.get(name);
       if (column === undefined) continue;
       index.push(column);
-      value.push(amount * scaleOf(name));
+      value.push(amount * scale(name));
     }
     start[row + 1] = index.length;
   }
@@ -82,11 +87,11 @@ export function train(examples: readonly Example[], policy: Policy, lines: LineM
   const outputs: string[] = [];
   const bias: number[] = [];
   const weights = new Map<string, number[]>();
-  const keep = (output: string, names: readonly string[], line: Line): void => {
+  const keep = (output: string, names: readonly string[], line: Line, scale = scaleOf): void => {
     const column = outputs.push(output) - 1;
     bias.push(Math.round(line.bias * 1000));
     for (const [at, name] of names.entries()) {
-      const weight = Math.round((line.weight[at] ?? 0) * scaleOf(name) * 1000);
+      const weight = Math.round((line.weight[at] ?? 0) * scale(name) * 1000);
       if (Math.abs(weight) < 12) continue;
       const row = weights.get(name) ?? [];
       while (row.length < column) row.push(0);
@@ -108,21 +113,31 @@ export function train(examples: readonly Example[], policy: Policy, lines: LineM
       const truth = examples.map((example) => (example[kind] as readonly LensId[]).includes(lens));
       keep(`${kind} ${lens}`, columns, fitLogistic(rows, spoken(examples), truth, recipe[kind].strength));
     }
+  // A ticket is read as if it were a message: what the words of commit messages tell carries over.
+  const asked = columns.filter((name) => wordy.test(name));
+  const even = (): number => 1;
+  const messages = matrixOf(examples, asked, even);
+  keep('ticket speak', asked, fitLogistic(messages, all(examples), spoke, recipe.ticket), even);
+  for (const lens of lensIds) {
+    if (!outputs.includes(`must ${lens}`)) continue;
+    const truth = examples.map(({ must }) => must.includes(lens));
+    keep(`ticket must ${lens}`, asked, fitLogistic(messages, spoken(examples), truth, recipe.ticket), even);
+  }
+  const set = (name: string, of: Readonly<Record<string, number>>): void => {
+    weights.set(
+      name,
+      outputs.map((output) => of[output] ?? 0),
+    );
+  };
+  const { rules, line } = recipe;
+  set('rules:largest', { speak: rules.speak, 'ticket speak': rules.ticket });
   for (const lens of lensIds)
-    weights.set(
-      `rules:${lens}`,
-      outputs.map((output) =>
-        output === `must ${lens}` ? recipe.rules.must : output === `fine ${lens}` ? recipe.rules.fine : 0,
-      ),
-    );
-  weights.set('rules:largest', [recipe.rules.speak]);
-  for (const lens of lines.lenses)
-    weights.set(
-      `line:${lens}`,
-      outputs.map((output) =>
-        output === `must ${lens}` ? recipe.line.must : output === `fine ${lens}` ? recipe.line.fine : 0,
-      ),
-    );
+    set(`rules:${lens}`, {
+      [`must ${lens}`]: rules.must,
+      [`fine ${lens}`]: rules.fine,
+      [`ticket must ${lens}`]: rules.ticket,
+    });
+  for (const lens of lines.lenses) set(`line:${lens}`, { [`must ${lens}`]: line.must, [`fine ${lens}`]: line.fine });
   const sorted = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
   return { made: '', scores: {}, outputs, bias, policy, lines, weights: Object.fromEntries(sorted) };
 }

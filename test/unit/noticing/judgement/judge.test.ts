@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readChange } from '../../../../src/noticing/change';
 import { featuresOf } from '../../../../src/noticing/judgement/features';
-import { decide } from '../../../../src/noticing/judgement/judge';
+import { decide, decideTicket } from '../../../../src/noticing/judgement/judge';
 import { chance, type Model, reasons, score } from '../../../../src/noticing/judgement/model';
 import weights from '../../../../src/noticing/judgement/weights.json';
 import { lenses } from '../../../../src/noticing/lenses';
 import { lensIds } from '../../../../src/noticing/lenses/ids';
 import { readMessage } from '../../../../src/noticing/message';
+import { readTicket } from '../../../../src/noticing/ticket';
 
 const toy: Model = {
   made: '2026-01-01',
@@ -82,12 +83,28 @@ describe('judgement', () => {
       assert.equal(chance(odds), Number(chance(odds).toFixed(5)), String(odds));
   });
 
+  it('reads a ticket alone as if it were a message', () => {
+    const model = {
+      ...toy,
+      outputs: ['ticket speak', 'ticket must reliability'],
+      bias: [-1000, -1000],
+      weights: { 'subject:race': [3000, 2000], 'body:button': [-3000] },
+    };
+    const of = (text: string) => decideTicket(model, [], readTicket(text), lenses);
+    const [first] = of('Race between two workers\n\nBoth take the same job.');
+    assert.equal(first?.lens, 'reliability');
+    assert.deepEqual(first.observations?.[0]?.evidence, { in: 'ticket', quote: 'Race between two workers' });
+    assert.deepEqual(of('Race between two workers\n\nMove the button.'), []);
+  });
+
   it('ships weights whose rows fit their outputs', () => {
     assert.match(weights.made, /^\d{4}-\d\d-\d\d$/);
     assert.equal(weights.bias.length, weights.outputs.length);
-    for (const output of weights.outputs.slice(1))
+    for (const output of weights.outputs.filter((name) => name !== 'speak' && name !== 'ticket speak'))
       assert.ok(
-        lensIds.some((lens) => output === `must ${lens}` || output === `fine ${lens}`),
+        lensIds.some(
+          (lens) => output === `must ${lens}` || output === `fine ${lens}` || output === `ticket must ${lens}`,
+        ),
         output,
       );
     for (const [name, row] of Object.entries(weights.weights)) {
