@@ -59,12 +59,12 @@ export function sharesOf(
   };
 }
 
-/** What is wanted of unseen repositories; falling short of one costs half of what helpfulness is worth, quiet twice. */
+/** What is wanted of unseen repositories; falling short of one costs half of what helpfulness is worth, quiet five times. */
 export function merit(shares: Shares): number {
   const short = (value: number, wanted: number) => Math.max(0, wanted - value);
   return (
     shares.helpful -
-    2 * short(shares.quiet, 0.945) -
+    5 * short(shares.quiet, 0.955) -
     0.5 *
       (short(shares.precision, 0.8) + short(shares.recall, 0.45) + short(shares.first, 0.6) + short(shares.must, 0.5)) -
     0.002 * shares.overshown
