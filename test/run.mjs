@@ -1,7 +1,7 @@
 // Everything that must hold, in order: `npm test`. Parts of it: `node test/run.mjs unit host/git --grep trailer`.
 // Options: --soak (full numbers, and the oldest VS Code too), --desktop (an installed VS Code), --grep PATTERN.
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installEditor, installPackages, root } from './editor/install.mjs';
@@ -76,6 +76,16 @@ const suites = [
   { name: 'host/web', host: 'web', folders: ['any', 'web'], workspace },
 ];
 
+/** A folder of tests that no suite runs would pass for ever. */
+async function everySuite() {
+  const run = [...suites.flatMap(({ folders }) => folders), 'pictures'];
+  const forgotten = readdirSync(path.join(root, 'test/host'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && !run.includes(file.split(path.sep)[0]))
+    .map((file) => path.join('test/host', file));
+  for (const file of forgotten) say(`  ✗ no suite of test/run.mjs runs ${file}`);
+  return { passed: forgotten.length ? 0 : 1, failed: forgotten.length };
+}
+
 /** The package as it would be published, installed into a VS Code that has nothing else. */
 async function packaged() {
   const vsix = path.join(root, 'dist-test/also-noticed.vsix');
@@ -105,6 +115,7 @@ const steps = [
   ['knip', check('knip', () => [tool('knip')])],
   ['build', check('build', () => ['esbuild.config.mjs', '--quiet'])],
   ['unit', mocha('unit', 'dist-test/unit/**/*.test.js')],
+  ['suites', everySuite],
   ...suites
     .filter((suite) => !options.desktop || suite.host === 'node')
     .map((suite) => [suite.name, host('current', suite)]),

@@ -113,7 +113,12 @@ async function run(options, folder) {
   const { opened, ticket, settings } = await workspaceFor(options, folder);
   const data = path.join(folder, 'vscode');
   await mkdir(data);
-  const calm = { 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true, ...settings };
+  const calm = {
+    'workbench.startupEditor': 'none',
+    'chat.disableAIFeatures': true,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    ...settings,
+  };
   const trust = !ticket;
   const say = (where) =>
     console.log(
