@@ -1,12 +1,12 @@
 import { constants, copyFileSync, linkSync, renameSync, rmSync, type Stats } from 'node:fs';
-import { copyFile, type FileHandle, link, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileEntry, FileSystem, Replaced } from '../proposals/file-system';
 import { clearUp, keepAsConflict, namesBeside } from './leftovers';
 import { withLock } from './lock';
 
 /** The proposals' files on a local disk (architecture.md, Files): a reader always finds a whole file, old or new. */
-export const nodeFiles: FileSystem = { list, read, create, replace };
+export const nodeFiles: FileSystem = { list, read, create, replace, remove };
 
 /** How long another program may have a file open before it writes, in milliseconds. */
 const openFor = 30;
@@ -102,6 +102,26 @@ async function replace(folder: string, name: string, expected: Uint8Array, bytes
     });
   } catch (error) {
     throw explained(error, 'write', file);
+  }
+}
+
+async function remove(folder: string, name: string, expected: Uint8Array): Promise<boolean> {
+  const file = path.join(folder, name);
+  try {
+    return await withLock(`${file}.lock`, async () => {
+      const now = await read(folder, name);
+      if (!now || Buffer.compare(now, expected) !== 0) return false;
+      const { kept } = namesBeside(name, expected);
+      await rename(file, path.join(folder, kept));
+      if (Buffer.compare(await readFile(path.join(folder, kept)), expected) !== 0) {
+        await keepAsConflict(folder, name, kept);
+        return false;
+      }
+      await rm(path.join(folder, kept), { force: true });
+      return true;
+    });
+  } catch (error) {
+    throw explained(error, 'remove', file);
   }
 }
 

@@ -28,4 +28,6 @@ export interface FileSystem {
   create(folder: string, name: string, bytes: Uint8Array): Promise<boolean>;
   /** Writes over a file that is as `expected`; a reader finds the old or the new bytes, whole. */
   replace(folder: string, name: string, expected: Uint8Array, bytes: Uint8Array): Promise<Replaced>;
+  /** Takes away a file that is as `expected`; false, and nothing is done, when it is not. */
+  remove(folder: string, name: string, expected: Uint8Array): Promise<boolean>;
 }

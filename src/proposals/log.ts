@@ -1,6 +1,6 @@
 import type { FileEntry, FileSystem } from './file-system';
 import { readProposal } from './markdown';
-import type { Proposal } from './proposal';
+import { mailOf, type Proposal } from './proposal';
 import { type ProposalPlace, textOf } from './store';
 
 /** A proposal in the log. */
@@ -98,6 +98,5 @@ export class LogReader {
 
 /** Whether a proposal is by the person whose mail address is `me` (case does not matter). */
 export function isMine({ author }: Proposal, me: string): boolean {
-  const mail = (text: string): string => (/<([^<>]{1,200})>/.exec(text)?.[1] ?? text).trim().toLowerCase();
-  return author !== undefined && mail(author) === mail(me);
+  return author !== undefined && mailOf(author) === mailOf(me);
 }

@@ -55,3 +55,8 @@ export type Status = (typeof statusIds)[number];
 
 /** The newest front matter this version writes; a newer one is shown read-only. */
 export const schemaVersion = 1;
+
+/** The mail address of `Name <mail>` in lower case; the whole text where there is none. */
+export function mailOf(person: string): string {
+  return (/<([^<>]{1,200})>/.exec(person)?.[1] ?? person).trim().toLowerCase();
+}

@@ -1,5 +1,6 @@
 import type { FileSystem } from './file-system';
 import { dateTimeOf, newId } from './id';
+import { withLink } from './life';
 import { proposalFile, readProposal, withStatus } from './markdown';
 import type { Proposal, Status } from './proposal';
 
@@ -79,4 +80,71 @@ export class ProposalStore {
       `${name} is being changed by another program again and again; try once more in a moment.`,
     );
   }
+
+  /**
+   * Moves a proposal into another folder: from home into a team's, into `.trash`, or back. It is there before it is gone
+   * here, so a crash leaves two and never none. Throws `ProposalProblem` when something of its name is there.
+   */
+  async move(from: ProposalPlace, to: string): Promise<ProposalPlace> {
+    const { files } = this.ports;
+    const bytes = await files.read(from.folder, from.name);
+    if (!bytes) throw new ProposalProblem(`${from.name} is no longer in ${from.folder}.`);
+    if (!(await files.create(to, from.name, bytes)))
+      throw new ProposalProblem(`There is a ${from.name} in ${to} already, so it was not moved.`);
+    if (!(await files.remove(from.folder, from.name, bytes)))
+      throw new ProposalProblem(
+        `${from.name} was changed while it was moved: the former text is in ${to}, the newer one still in ${from.folder}.`,
+      );
+    return { folder: to, name: from.name };
+  }
+
+  /** Puts a proposal into the trash folder beside it, under a name that is free there. */
+  async discard({ folder, name }: ProposalPlace): Promise<ProposalPlace> {
+    const trash = trashOf(folder);
+    const bytes = await this.ports.files.read(folder, name);
+    if (!bytes) throw new ProposalProblem(`${name} is no longer in ${folder}.`);
+    const base = name.replace(/\.md$/, '');
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? name : `${base}~${number}.md`;
+      if (!(await this.ports.files.create(trash, free, bytes))) continue;
+      if (await this.ports.files.remove(folder, name, bytes)) return { folder: trash, name: free };
+      throw new ProposalProblem(`${name} was changed by another program just now, so it is still there.`);
+    }
+  }
+
+  /** Takes a proposal out of the trash into the folder it came from. */
+  async restore({ folder, name }: ProposalPlace): Promise<ProposalPlace> {
+    const original = name.replace(/~\d{1,6}\.md$/, '.md');
+    const { files } = this.ports;
+    const bytes = await files.read(folder, name);
+    if (!bytes) throw new ProposalProblem(`${name} is no longer in ${folder}.`);
+    const home = folder.slice(0, -trashOf('').length);
+    if (!(await files.create(home, original, bytes)))
+      throw new ProposalProblem(`There is a ${original} in ${home} already, so the deleted one stays where it is.`);
+    await files.remove(folder, name, bytes);
+    return { folder: home, name: original };
+  }
+
+  /** Says in both files that `next` takes the place of `former`; the newer one first, as it is the one being written. */
+  async supersede(former: ProposalPlace, next: ProposalPlace): Promise<void> {
+    const [formerId, nextId] = [await this.#idOf(former), await this.#idOf(next)];
+    if (formerId === nextId) throw new ProposalProblem('A proposal cannot take its own place.');
+    const linked = (key: 'supersedes' | 'superseded-by', id: string) => (text: string) => {
+      const read = readProposal(text);
+      return 'reason' in read ? text : withLink(text, key, id, read.proposal[key]);
+    };
+    await this.change(next, linked('supersedes', formerId));
+    await this.change(former, linked('superseded-by', nextId));
+  }
+
+  async #idOf({ folder, name }: ProposalPlace): Promise<string> {
+    const bytes = await this.ports.files.read(folder, name);
+    const text = bytes && textOf(bytes);
+    const read = text === undefined ? { reason: 'it cannot be read' } : readProposal(text);
+    if ('reason' in read) throw new ProposalProblem(`${name} is left as it is: ${read.reason}.`);
+    return read.proposal.id;
+  }
 }
+
+/** Where deleted proposals of a folder are kept when the system has no trash. */
+export const trashOf = (folder: string): string => `${folder}/.trash`;
