@@ -1,5 +1,5 @@
-import { constants, copyFileSync, linkSync, renameSync, rmSync, type Stats } from 'node:fs';
-import { copyFile, type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { constants, copyFileSync, linkSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
+import { copyFile, type FileHandle, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileEntry, FileSystem, Replaced } from '../proposals/file-system';
 import { clearUp, keepAsConflict, namesBeside } from './leftovers';
@@ -28,6 +28,18 @@ function explained(error: unknown, what: string, place: string): Error {
   return new Error(`Cannot ${what} ${place}: ${reason}. Nothing was changed.`, { cause: error });
 }
 
+/** Undefined for what is gone since it was listed, or may not be looked at. */
+function lookAt(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** So many files are looked at before others get their turn; in a row they take a fifth of the time. */
+const inARow = 250;
+
 async function list(folder: string): Promise<readonly FileEntry[] | undefined> {
   let names: string[];
   try {
@@ -38,13 +50,13 @@ async function list(folder: string): Promise<readonly FileEntry[] | undefined> {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw explained(error, 'list', folder);
   }
-  const entries = await Promise.all(
-    names.map(async (name): Promise<FileEntry | undefined> => {
-      const found: Stats | undefined = await stat(path.join(folder, name)).catch(() => undefined);
-      return found?.isFile() ? { name, size: found.size, time: found.mtimeMs } : undefined;
-    }),
-  );
-  return entries.filter((entry) => entry !== undefined);
+  const entries: FileEntry[] = [];
+  for (const [at, name] of names.entries()) {
+    const found = lookAt(path.join(folder, name));
+    if (found?.isFile()) entries.push({ name, size: found.size, time: found.mtimeMs });
+    if (at % inARow === inARow - 1) await new Promise((done) => setImmediate(done));
+  }
+  return entries;
 }
 
 async function read(folder: string, name: string): Promise<Uint8Array | undefined> {

@@ -142,7 +142,7 @@ const ended = (source: string, { newline }: FrontMatter): string =>
   source === '' || source.endsWith('\n') ? source : source + newline;
 
 function rendered(value: unknown, { newline }: FrontMatter): string {
-  return stringify(value, { lineWidth: 0, indentSeq: true }).replaceAll('\n', newline);
+  return stringify(value, { lineWidth: 0, indentSeq: true, aliasDuplicateObjects: false }).replaceAll('\n', newline);
 }
 
 /** The whole lines a pair stands on, without the comments and blank lines that follow it. */

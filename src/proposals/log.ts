@@ -1,4 +1,5 @@
 import type { FileEntry, FileSystem } from './file-system';
+import { type Outcome, type Remembered, readIndex, writeIndex } from './log-index';
 import { readProposal } from './markdown';
 import { mailOf, type Proposal } from './proposal';
 import { type ProposalPlace, textOf } from './store';
@@ -27,62 +28,97 @@ export interface ProposalLog {
   readonly attention: readonly NeedsAttention[];
 }
 
-type Outcome = { proposal: Proposal } | Omit<NeedsAttention, 'place'>;
+/** How far the reading has come. */
+export interface LogProgress {
+  readonly log: ProposalLog;
+  readonly done: number;
+  readonly total: number;
+}
 
 /** A larger file is listed as needing attention instead of being read. */
 const mostBytes = 2_000_000;
 const conflictName = /^(.+)\.conflict(?:-\d{1,4})?\.md$/;
 
+/** So many files are read at a time; the first look shows this many of the newest. */
+const together = 50;
+const firstLook = 200;
+
+interface Found {
+  readonly place: ProposalPlace;
+  readonly entry: FileEntry;
+  readonly conflicts: readonly string[];
+}
+
 /** Reads the log from its folders; a file that has not changed since is not read again. */
 export class LogReader {
-  private readonly known = new Map<string, { time: number; size: number; outcome: Outcome }>();
+  private known = new Map<string, Remembered>();
 
   constructor(private readonly files: FileSystem) {}
 
-  /** The union of home and the shared folders, each proposal once: of two files with one id the shared one counts. */
-  async read(home: string, sharedFolders: readonly string[], signal?: AbortSignal): Promise<ProposalLog> {
-    const byId = new Map<string, Logged>();
-    const attention: NeedsAttention[] = [];
-    const present = new Set<string>();
-    for (const folder of [...sharedFolders, home]) {
-      const entries = ((await this.files.list(folder)) ?? []).filter(({ name }) => name.endsWith('.md'));
-      const beside = new Map<string, string[]>();
-      for (const { name } of entries) {
-        const owner = conflictName.exec(name)?.[1];
-        if (owner) beside.set(`${owner}.md`, [...(beside.get(`${owner}.md`) ?? []), name]);
-      }
-      for (const entry of entries) {
-        if (signal?.aborted) return { proposals: [], attention: [] };
-        if (conflictName.test(entry.name)) continue;
-        const place = { folder, name: entry.name };
-        present.add(`${folder}\0${entry.name}`);
-        const outcome = await this.outcomeOf(place, entry);
-        if (!outcome) continue;
-        if ('reason' in outcome) attention.push({ place, ...outcome });
-        else if (!byId.has(outcome.proposal.id))
-          byId.set(outcome.proposal.id, {
-            place,
-            ...outcome,
-            shared: folder !== home,
-            conflicts: beside.get(entry.name) ?? [],
-          });
-      }
-    }
-    for (const key of this.known.keys()) if (!present.has(key)) this.known.delete(key);
-    const time = ({ proposal }: Logged): number => Date.parse(proposal.created);
-    return {
-      proposals: [...byId.values()].sort((a, b) => time(b) - time(a) || (a.proposal.id < b.proposal.id ? 1 : -1)),
-      attention,
-    };
+  /** Takes over what an earlier session remembered (`index`); files whose time or size differ are read anyway. */
+  remember(index: string): void {
+    this.known = new Map([...readIndex(index), ...this.known]);
   }
 
-  private async outcomeOf(place: ProposalPlace, { time, size }: FileEntry): Promise<Outcome | undefined> {
-    const key = `${place.folder}\0${place.name}`;
-    const before = this.known.get(key);
-    if (before && before.time === time && before.size === size) return before.outcome;
+  /** What this session knows, for the next one. */
+  index(): string {
+    return writeIndex(this.known);
+  }
+
+  /**
+   * The union of home and the shared folders, each proposal once: of two files with one id the shared one counts.
+   * The newest are read first; `onProgress` is told after the first 200 and then from time to time.
+   */
+  async read(
+    home: string,
+    sharedFolders: readonly string[],
+    signal?: AbortSignal,
+    onProgress?: (progress: LogProgress) => void,
+  ): Promise<ProposalLog> {
+    const folders = [...sharedFolders, home];
+    const found = (await Promise.all(folders.map((folder) => this.found(folder)))).flat();
+    // Names begin with the day, so the newest stand last; without a day they are read with the oldest.
+    const newestFirst = [...found].sort((a, b) => (a.entry.name < b.entry.name ? 1 : -1));
+    const outcomes = new Map<Found, Outcome>();
+    const log = (): ProposalLog => unionOf(found, outcomes, home);
+    let told = 0;
+    for (let done = 0; done < newestFirst.length; done += together) {
+      if (signal?.aborted) return { proposals: [], attention: [] };
+      const some = newestFirst.slice(done, done + together);
+      const [fresh, remembered] = [some.filter((one) => !this.isKnown(one)), some.filter((one) => this.isKnown(one))];
+      for (const one of remembered) outcomes.set(one, this.known.get(keyOf(one.place))?.outcome ?? gone);
+      await Promise.all(fresh.map(async (one) => outcomes.set(one, await this.outcomeOf(one))));
+      if (onProgress && fresh.length > 0 && outcomes.size >= Math.max(firstLook, 3 * told)) {
+        told = outcomes.size;
+        onProgress({ log: log(), done: told, total: found.length });
+      }
+    }
+    const present = new Set(found.map(({ place }) => keyOf(place)));
+    for (const key of this.known.keys()) if (!present.has(key)) this.known.delete(key);
+    return log();
+  }
+
+  private async found(folder: string): Promise<Found[]> {
+    const entries = ((await this.files.list(folder)) ?? []).filter(({ name }) => name.endsWith('.md'));
+    const beside = new Map<string, string[]>();
+    for (const { name } of entries) {
+      const owner = conflictName.exec(name)?.[1];
+      if (owner) beside.set(`${owner}.md`, [...(beside.get(`${owner}.md`) ?? []), name]);
+    }
+    return entries
+      .filter(({ name }) => !conflictName.test(name) && !name.startsWith('.'))
+      .map((entry) => ({ place: { folder, name: entry.name }, entry, conflicts: beside.get(entry.name) ?? [] }));
+  }
+
+  private isKnown({ place, entry }: Found): boolean {
+    const before = this.known.get(keyOf(place));
+    return before !== undefined && before.time === entry.time && before.size === entry.size;
+  }
+
+  private async outcomeOf({ place, entry: { time, size } }: Found): Promise<Outcome> {
     const outcome = size > mostBytes ? { reason: 'it is too large for a proposal' } : await this.readOne(place);
-    if (outcome) this.known.set(key, { time, size, outcome });
-    return outcome;
+    if (outcome) this.known.set(keyOf(place), { time, size, outcome });
+    return outcome ?? gone;
   }
 
   private async readOne({ folder, name }: ProposalPlace): Promise<Outcome | undefined> {
@@ -94,6 +130,27 @@ export class LogReader {
     const read = readProposal(text);
     return 'reason' in read ? read : { proposal: read.proposal };
   }
+}
+
+const keyOf = ({ folder, name }: ProposalPlace): string => `${folder}\0${name}`;
+
+/** Taken away between listing and reading. */
+const gone: Outcome = { reason: '' };
+
+function unionOf(found: readonly Found[], outcomes: ReadonlyMap<Found, Outcome>, home: string): ProposalLog {
+  const byId = new Map<string, Logged>();
+  const attention: NeedsAttention[] = [];
+  for (const one of found) {
+    const outcome = outcomes.get(one);
+    if (!outcome || outcome === gone) continue;
+    const { place, conflicts } = one;
+    if ('reason' in outcome) attention.push({ place, ...outcome });
+    else if (!byId.has(outcome.proposal.id))
+      byId.set(outcome.proposal.id, { place, ...outcome, shared: place.folder !== home, conflicts });
+  }
+  const timed = [...byId.values()].map((logged) => ({ logged, time: Date.parse(logged.proposal.created) }));
+  timed.sort((a, b) => b.time - a.time || (a.logged.proposal.id < b.logged.proposal.id ? 1 : -1));
+  return { proposals: timed.map(({ logged }) => logged), attention };
 }
 
 /** Whether a proposal is by the person whose mail address is `me` (case does not matter). */

@@ -85,6 +85,13 @@ describe('a proposal’s file', () => {
     assert.ok(!withValue(written, 'zebra', undefined).includes('zebra'));
   });
 
+  it('writes what stands in it twice out twice, as aliases are not read', () => {
+    const same = { at, status: 'draft', by } as const;
+    const read = readProposal(proposalFile({ ...proposal, history: [same, same] }, ''));
+    assert.ok('proposal' in read);
+    assert.deepEqual(read.proposal.history, [same, same]);
+  });
+
   it('adds to a list in its own indentation, whichever way it is written', () => {
     assert.ok(withEntry(written, 'people', 'Cem').includes('people:\n- Ben\n- Cem\n---'));
     assert.ok(withEntry(written, 'zebra', 3).includes('zebra:\n  - 1\n  - 2\n  - 3\n'));

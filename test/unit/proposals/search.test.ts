@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Proposal } from '../../../src/proposals/proposal';
 import { isSameMatter } from '../../../src/proposals/same-matter';
-import { ProposalSearch } from '../../../src/proposals/search';
+import { commonWords, lineWith, ProposalSearch } from '../../../src/proposals/search';
 
 const proposal = (id: string, title: string, more: Partial<Proposal> = {}): Proposal => ({
   schema: 1,
@@ -21,7 +21,12 @@ describe('looking for proposals', () => {
       search.find('order summ').map(({ id }) => id),
       ['a', 'b'],
     );
-    assert.deepEqual(search.find('projecton'), [{ id: 'a', line: 'the projection is rebuilt' }]);
+    const [slip] = search.find('projecton');
+    assert.equal(slip?.id, 'a');
+    assert.equal(
+      lineWith('# Order summary\n\n- the projection is rebuilt\n', slip?.terms ?? []),
+      'the projection is rebuilt',
+    );
     assert.deepEqual(
       search.find('shop-9').map(({ id }) => id),
       ['b'],
@@ -31,6 +36,25 @@ describe('looking for proposals', () => {
     assert.deepEqual(search.find('projection'), []);
     search.remove('b');
     assert.deepEqual(search.find('cache'), []);
+  });
+
+  it('leaves out of the index what stands on every third page, and finds by the rest', () => {
+    const bodies = Array.from(
+      { length: 90 },
+      (_, at) => `## Options\n\nthe word${at} of ${at % 4 === 0 ? 'four' : 'some'}\n`,
+    );
+    const common = commonWords(bodies);
+    assert.deepEqual([...common].sort(), ['of', 'options', 'some', 'the']);
+    assert.equal(commonWords(bodies.slice(0, 20)).size, 0);
+    const search = new ProposalSearch(common);
+    for (const [at, body] of bodies.entries())
+      search.put({ proposal: proposal(`p${at}`, at === 7 ? 'Options' : 'X'), body });
+    assert.equal(search.find('the options of word88')[0]?.id, 'p88');
+    assert.deepEqual(
+      search.find('options').map(({ id }) => id),
+      ['p7'],
+      'a title is always looked at',
+    );
   });
 
   it('knows an open one on the same thing', () => {
