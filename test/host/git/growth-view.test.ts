@@ -20,7 +20,7 @@ describe('Growth', () => {
     await page.wait('.quick-input-widget .monaco-list-row:visible');
     await page.type('Mentoring');
     await page.press('Enter');
-    await page.wait('.quick-input-widget input');
+    await page.wait('.quick-input-message:has-text("One line")');
     await page.type('Paired on the retry policy · with: Ana, Ben');
     await page.press('Enter');
     const file = path.join(home, 'contributions.md');
