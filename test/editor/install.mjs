@@ -73,6 +73,14 @@ async function unpackBrowser(folder) {
   if (status !== 0) throw new Sentence(`The browser could not be unpacked:\n${stderr}`);
 }
 
+/** An older VS Code fetches ripgrep in an install script, which is not run: the registry's copy goes to the same place. */
+async function placeRipgrep(folder, inner) {
+  const target = path.join(inner, 'node_modules/@vscode/ripgrep/bin');
+  const source = path.join(folder, 'node_modules/@vscode/ripgrep-universal/bin', `${process.platform}-${process.arch}`);
+  if (!existsSync(path.dirname(target)) || existsSync(target) || !existsSync(source)) return;
+  await cp(source, target, { recursive: true });
+}
+
 /**
  * Installs, on first use, the VS Code pinned in test/editor/<which>/ (`current` or `oldest`).
  * Answers the paths of its server, of the Node to run that with, and of its folder. Safe to run twice at once.
@@ -93,6 +101,7 @@ export async function installEditor(which, say) {
       // Its npm-shrinkwrap.json pins what VS Code needs, though not strictly enough for npm ci.
       const inner = path.join(fresh, 'node_modules/code-server/lib/vscode');
       await npmInstall(inner, 'install', '--omit=dev', '--engine-strict=false');
+      await placeRipgrep(fresh, inner);
       await unpackBrowser(fresh);
       await writeFile(path.join(fresh, 'ready'), '');
       await rename(fresh, folder).catch((error) => {

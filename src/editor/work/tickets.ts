@@ -136,10 +136,13 @@ export class Tickets implements Disposable {
   /** Not `12` in `SHOP-123.md`; the shortest name where there are several. */
   async #find(root: Uri, key: string): Promise<Uri | undefined> {
     const word = key.replace(/[^A-Za-z0-9-]/g, '');
-    const files = await workspace.findFiles(
-      new RelativePattern(root, `**/*${word}*.{md,txt}`),
-      '**/node_modules/**',
-      20,
+    const pattern = new RelativePattern(root, `**/*${word}*.{md,txt}`);
+    // Where VS Code cannot search, the work is looked at without its ticket.
+    const files = await Promise.resolve(workspace.findFiles(pattern, '**/node_modules/**', 20)).catch(
+      (error: unknown) => {
+        this.log.failed(`Searching the ticket ${key}`, error);
+        return [];
+      },
     );
     const nameOf = (uri: Uri): string => uri.path.split('/').at(-1) ?? '';
     const fits = (uri: Uri): boolean => {
