@@ -1,4 +1,5 @@
-// `npm run bench`: every file of test/bench, one after the other, each in a process of its own; fails when one did.
+// `npm run bench`: every file of test/bench, one after the other, each in a process of its own with what stands behind
+// `--`; fails when one did.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +10,7 @@ const files = readdirSync(built).filter((file) => file.endsWith('.js'));
 let failed = 0;
 for (const file of files.sort()) {
   console.log(`\n${path.basename(file, '.js')}`);
-  const { status } = spawnSync(process.execPath, ['--expose-gc', path.join(built, file)], {
+  const { status } = spawnSync(process.execPath, ['--expose-gc', path.join(built, file), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
   });
