@@ -32,6 +32,7 @@ export class GrowthView implements TreeDataProvider<Item>, Disposable {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: TreeView<Item>;
   readonly #listening: Disposable;
+  #saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly summary: () => Promise<GrowthSummary>,
@@ -44,7 +45,11 @@ export class GrowthView implements TreeDataProvider<Item>, Disposable {
   async getChildren(item?: Item): Promise<Item[]> {
     if (item) return 'lines' in item ? [...item.lines] : [...(item.children ?? [])];
     const { message, sections, isEmpty } = await this.summary();
-    this.#view.message = message;
+    // VS Code 1.100 forgets a message that is set while it asks for the rows.
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.#view.message = message;
+    });
     await commands.executeCommand('setContext', 'alsoNoticed.growthIsEmpty', isEmpty);
     if (isEmpty) return [];
     return (Object.keys(icons) as Section['section'][])
@@ -57,6 +62,7 @@ export class GrowthView implements TreeDataProvider<Item>, Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#saying);
     this.#listening.dispose();
     this.#view.dispose();
     this.#changed.dispose();

@@ -31,7 +31,7 @@ describe('Growth', () => {
         readFileSync(file, 'utf8').includes(' mentoring: Paired on the retry policy · with: Ana, Ben\n'),
     );
     await page.wait(`${growth} .monaco-list-row:has-text("Practices")`);
-    assert.match(await page.text(growth), /more proposals or contributions/);
+    await page.wait(`${growth} :text("more proposals or contributions")`);
     await page.screenshot('growth');
   });
 
