@@ -121,7 +121,7 @@ function addMatter(sections: Sections, note: Note, source: DraftSource, words: D
   add('evidence', fresh.join('\n'), '\n');
   const told = `**${option.name}**: ${tell(option.how)} ${words.gain}: ${tell(option.gain)} ${words.price}: ${tell(option.price)}`;
   add('options', bullets([told]), '\n');
-  add('recommendation', own.recommendation, ' ');
+  add('recommendation', own.recommendation, '\n\n');
   add('measure', own.measure, '\n\n');
   add('questions', own.questions.split('\n')[0] ?? '', '\n');
 }

@@ -79,7 +79,7 @@ export const drafts: DraftWords = {
   calls: '{place} ({part}): {quote}',
   owns: '{owner} looks after {path}.',
   caller: '{part} uses {of} ({place}).',
-  decides: '{person} decides on {subject}.',
+  decides: '{person} is asked to decide on {subject}.',
   whoElse: 'Who else relies on {subject}, beyond what this repository shows?',
   measured: '**{what}**: {before} today, {after} wanted.',
   good: 'Good, because:',
