@@ -1,17 +1,21 @@
 import type { ExtensionContext } from 'vscode';
 import { activateGrowth } from './editor/growth';
+import { HomeFiles } from './editor/growth/home-files';
 import type { Host } from './editor/host';
 import { Log } from './editor/log';
 import { activateNoticing } from './editor/noticing';
 import { activateProposals } from './editor/proposals';
+import { ProposalFolders } from './editor/proposals/folders';
 
 /** Wires the rooms to VS Code; a table of contents. */
 export function activate(context: ExtensionContext): void {
   const log = new Log();
   context.subscriptions.push(log);
-  const noticing = activateNoticing(context, host, log);
-  const proposals = activateProposals(context, host, log, noticing);
-  activateGrowth(context, host, log, noticing, proposals);
+  const folders = new ProposalFolders(host, log);
+  const home = new HomeFiles(host, folders);
+  const noticing = activateNoticing(context, host, log, home);
+  const proposals = activateProposals(context, host, log, folders, noticing);
+  activateGrowth(context, host, log, home, noticing, proposals);
 }
 
 /** This computer, each part loaded on first use. */

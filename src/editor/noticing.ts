@@ -4,10 +4,16 @@ import { CommitNotes } from './commit/commit-notes';
 import { Offered } from './commit/offered';
 import { CommitProviders } from './commit/providers';
 import { registerRetell } from './commit/retell';
+import type { HomeFiles } from './growth/home-files';
 import type { Host } from './host';
 import type { Log } from './log';
+import { registerMemoryCommands } from './memory/commands';
+import { Dismissals } from './memory/dismissals';
+import { ShownNotes } from './memory/shown-notes';
 import { registerNoteCommands } from './notes/commands';
 import { Pages } from './notes/pages';
+import { registerQuiet } from './team/quiet';
+import { TeamFiles } from './team/team-files';
 import { registerWorkCommands } from './work/commands';
 import { Noticed } from './work/noticed';
 import { Repositories } from './work/repositories';
@@ -19,24 +25,30 @@ export interface NoticingParts {
   readonly noticed: Noticed;
   readonly commitNotes: CommitNotes;
   readonly repositories: Repositories;
+  readonly shown: ShownNotes;
 }
 
 /** Everything that notices: the work at hand, and the places where notes show. */
-export function activateNoticing(context: ExtensionContext, host: Host, log: Log): NoticingParts {
+export function activateNoticing(context: ExtensionContext, host: Host, log: Log, home: HomeFiles): NoticingParts {
   const repositories = new Repositories();
-  const tickets = new Tickets(repositories, context.workspaceState, log);
-  const noticed = new Noticed(host, repositories, tickets, log);
+  const dismissals = new Dismissals(home, log);
+  const shown = new ShownNotes(home, context.workspaceState, log);
+  const teams = new TeamFiles(log);
+  const tickets = new Tickets(repositories, teams, context.workspaceState, log);
+  const noticed = new Noticed(host, repositories, tickets, dismissals, shown, teams, log);
   const offered = new Offered(context.workspaceState);
   const commitNotes = new CommitNotes(host, repositories, noticed, offered, log);
   const pages = new Pages();
   context.subscriptions.push(
-    Disposable.from(repositories, tickets, noticed, pages),
+    Disposable.from(repositories, dismissals, shown, teams, tickets, noticed, pages),
     new NoticedView(noticed),
     new CommitProviders(commitNotes, noticed, log),
     new TicketProviders(tickets, noticed),
+    registerMemoryCommands(dismissals, shown, noticed),
+    registerQuiet(host, noticed, log),
     registerNoteCommands(noticed, commitNotes, repositories, pages),
     registerWorkCommands(host, repositories, tickets, noticed, log),
     registerRetell(noticed, commitNotes, repositories, pages),
   );
-  return { noticed, commitNotes, repositories };
+  return { noticed, commitNotes, repositories, shown };
 }

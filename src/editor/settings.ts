@@ -8,6 +8,7 @@ const settingsSchema = {
   home: z.string().default('~/.also-noticed'),
   sharedFolders: z.array(z.string()).default([]),
   me: z.string().default(''),
+  myTeams: z.array(z.string()).default([]),
   situation: z.enum(situationIds).default('none'),
   'traps.off': z.array(z.enum(trapIds)).default([]),
   ghostText: z.boolean().default(false),

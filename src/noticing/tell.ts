@@ -88,8 +88,9 @@ function slotsOf(
   const path = first?.path ?? mainPath(work);
   add('file', path?.split('/').at(-1));
   add('thing', path?.split('/').at(-1) ?? (slots.has('work') ? `“${slots.get('work')?.[0]}”` : undefined));
-  for (const architect of facts.architects ?? []) add('audience', architect);
-  for (const { owners } of facts.owners ?? []) for (const owner of owners) add('owners', owner);
+  const others = (owners: readonly string[]) => owners.filter((owner) => !facts.ownTeams?.includes(owner));
+  for (const architect of others(facts.architects ?? [])) add('audience', architect);
+  for (const { owners } of facts.owners ?? []) for (const owner of others(owners)) add('owners', owner);
   if (!slots.has('audience')) for (const owner of slots.get('owners') ?? []) add('audience', owner);
   if (!slots.has('audience')) add('audience', words.team);
   return slots;

@@ -113,6 +113,10 @@ export interface Facts {
   readonly owners?: readonly Ownership[];
   /** Owners that CODEOWNERS names and whose name says they look after the whole: architecture, platform, principals. */
   readonly architects?: readonly string[];
+  /** One's own teams, as CODEOWNERS writes them; absent where nobody said which, and then nobody is called foreign. */
+  readonly ownTeams?: readonly string[];
+  /** The CODEOWNERS file the owners are from, and by which host's rules it was read. */
+  readonly codeowners?: { readonly path: string; readonly dialect: 'github' | 'gitlab' | 'bitbucket' };
   /** References from other parts of the repository than the ones the work touches. */
   readonly callers?: readonly Reference[];
   /** Packages or modules of the same workspace that declare or import a part that the work touches, one line each. */

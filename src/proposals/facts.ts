@@ -4,6 +4,7 @@ import type { Need } from '../words/drafts';
 export interface DraftFacts {
   readonly owners?: readonly { readonly path: string; readonly owners: readonly string[] }[];
   readonly architects?: readonly string[];
+  readonly ownTeams?: readonly string[];
   readonly callers?: readonly {
     readonly of: string;
     readonly path: string;

@@ -58,8 +58,9 @@ export function slotsOf(
   ifMissing('work', source.work ? [source.work] : []);
   ifMissing('ticket', source.ticket ? [source.ticket] : []);
   ifMissing('callers', facts.callers?.map(({ part }) => part) ?? []);
-  ifMissing('audience', facts.architects ?? []);
-  ifMissing('audience', facts.owners?.flatMap(({ owners }) => owners) ?? []);
+  const others = (owners: readonly string[]) => owners.filter((owner) => !facts.ownTeams?.includes(owner));
+  ifMissing('audience', others(facts.architects ?? []));
+  ifMissing('audience', others(facts.owners?.flatMap(({ owners }) => owners) ?? []));
   ifMissing('audience', [words.team]);
   const work = slots.get('work')?.[0];
   ifMissing('subject', telling.flatMap((name) => slots.get(name)?.[0] ?? []).slice(0, 1));

@@ -104,7 +104,11 @@ export class KnownRepository {
     signal.throwIfAborted();
     const around = { parts, tracked: new Set(tracked), busiest: learned?.busiest ?? [], me };
     return {
-      ...(owners && { owners: ownershipOf(owners, paths), architects: architectsOf(owners) }),
+      ...(owners && {
+        owners: ownershipOf(owners, paths),
+        architects: architectsOf(owners),
+        codeowners: { path: owners.codeowners.path, dialect: owners.codeowners.dialect },
+      }),
       ...(callers && { callers }),
       ...(consumers && { consumers }),
       ...(learned && { conventions: learned.conventions }),

@@ -106,6 +106,10 @@ function lineItem(line: GrowthLine): TreeItem {
   item.accessibilityInformation = { label: [line.label, line.description, line.detail].filter(Boolean).join('. ') };
   if (line.open) item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [line.open] };
   else if (line.lens)
-    item.command = { command: commandIds.draftProposal, title: l10n.t('Draft It Now'), arguments: [line.lens] };
+    item.command = {
+      command: commandIds.draftProposal,
+      title: l10n.t('Draft It Now'),
+      arguments: [line.notes ? { lens: line.lens, notes: line.notes } : line.lens],
+    };
   return item;
 }

@@ -17,6 +17,7 @@ import { viewIds } from '../editor/commands';
 import { noteMarkdown, placeOf } from '../editor/notes/note-text';
 import type { Noticed, NoticedWork } from '../editor/work/noticed';
 import type { Evidence, Note } from '../noticing/note';
+import { quietIn, type TeamEntry, teamEntries, teamItem } from './team-items';
 
 interface NoteItem {
   readonly work: NoticedWork;
@@ -25,7 +26,7 @@ interface NoteItem {
 interface EvidenceItem extends NoteItem {
   readonly evidence: Evidence;
 }
-type Item = { readonly work: NoticedWork } | NoteItem | EvidenceItem;
+type Item = { readonly work: NoticedWork } | NoteItem | EvidenceItem | TeamEntry;
 
 /** The Noticed view: notes on the work at hand, with their evidence below them. */
 export class NoticedView implements TreeDataProvider<Item>, Disposable {
@@ -41,11 +42,15 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
   }
 
   getChildren(item?: Item): Item[] {
-    const works = this.noticed.works.filter(({ notes }) => notes.length > 0);
     if (!item) {
-      const [only, another] = works;
-      return only && !another ? notesOf(only) : works.map((work) => ({ work }));
+      const all = this.noticed.works;
+      const [only, another] = all.filter(({ notes }) => notes.length > 0);
+      const works = only && !another ? notesOf(only) : all.filter(({ notes }) => notes.length > 0);
+      const named = (name: string): string => (all.length > 1 ? name : '');
+      const teams = all.flatMap(({ team, name }) => (team ? teamEntries(team, named(name)) : []));
+      return [...works.map((work) => ('note' in work ? work : { work })), ...teams];
     }
+    if ('team' in item) return quietIn(item);
     if ('evidence' in item) return [];
     if ('note' in item) return item.note.evidence.map((evidence) => ({ ...item, evidence }));
     return notesOf(item.work);
@@ -56,6 +61,7 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
   }
 
   getTreeItem(item: Item): TreeItem {
+    if ('team' in item) return teamItem(item);
     if ('evidence' in item) return evidenceItem(item);
     return 'note' in item ? noteItem(item) : workItem(item.work);
   }
@@ -80,7 +86,11 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
     const state = works.length > 0 ? 'some' : (await this.noticed.hasGit()) ? 'none' : 'noGit';
     const hasTicket = works.some(({ ticket }) => ticket !== undefined);
     await commands.executeCommand('setContext', 'alsoNoticed.work', state);
+    const heldBack = works.some(({ dismissed }) => dismissed.standing.length > 0);
+    const lowered = works.some(({ dismissed }) => dismissed.lowered.size > 0);
     await commands.executeCommand('setContext', 'alsoNoticed.hasTicket', hasTicket);
+    await commands.executeCommand('setContext', 'alsoNoticed.heldBack', heldBack);
+    await commands.executeCommand('setContext', 'alsoNoticed.lowered', lowered);
   }
 }
 
@@ -89,8 +99,10 @@ const notesOf = (work: NoticedWork): NoteItem[] => work.notes.map((note) => ({ w
 /** Which work it is: the view's first line. */
 function firstLine(work: NoticedWork): string {
   const ticket = work.source !== 'ticket' && work.ticket ? l10n.t(' · ticket: {0}', work.ticket.ticket.title) : '';
-  const quiet = work.notes.length === 0 ? `\n${l10n.t('Nothing beyond the task is worth a note.')}` : '';
-  return `${sourceText(work)}${ticket}${quiet}`;
+  const held = work.heldBack.length;
+  const quiet = work.notes.length + held === 0 ? `\n${l10n.t('Nothing beyond the task is worth a note.')}` : '';
+  const heldBack = held > 0 ? `\n${l10n.t('{0} held back, because they or their lens were not useful.', held)}` : '';
+  return `${sourceText(work)}${ticket}${quiet}${heldBack}`;
 }
 
 function sourceText({ source, name, ticket, branch }: NoticedWork): string {

@@ -7,7 +7,7 @@ export { type Period, quarterOf, weekOf } from '../../growth/documents/period';
 export { weeklyReflection } from '../../growth/documents/reflection';
 export { csvOf, logJson, logTable } from '../../growth/documents/table';
 export { builtInLadder, type CriterionEvidence, evidenceFor, readLadder } from '../../growth/ladder';
-export { noticedLines, readNoticed } from '../../growth/noticed';
+export { readNoticed } from '../../growth/noticed';
 export { ownCommitsCommand, readOwnCommits } from '../../growth/own-commits';
 export { practicesDone } from '../../growth/practices';
 export { inOrder, situations } from '../../growth/situations';

@@ -6,13 +6,12 @@ import { commandIds } from '../commands';
 import type { Host } from '../host';
 import type { Log } from '../log';
 import type { NoticingParts } from '../noticing';
-import type { ProposalParts } from '../proposals';
 import { authorOf } from '../proposals/author';
-import { uriOf } from '../proposals/proposal-files';
+import { type ProposalFiles, uriOf } from '../proposals/proposal-files';
 import { setting } from '../settings';
 import { registerContribute } from './contribute';
 import { registerDocuments } from './documents';
-import { HomeFiles } from './home-files';
+import type { HomeFiles } from './home-files';
 import { OwnRecord } from './own-record';
 import { growthSummary } from './summary';
 
@@ -23,10 +22,10 @@ export function activateGrowth(
   context: ExtensionContext,
   host: Host,
   log: Log,
-  { repositories }: NoticingParts,
-  { files, folders }: ProposalParts,
+  home: HomeFiles,
+  { repositories, shown }: NoticingParts,
+  files: ProposalFiles,
 ): void {
-  const home = new HomeFiles(host, folders);
   const record = new OwnRecord(host, files, home, repositories, () => authorOf(host, repositories, log), log);
   const changed = new EventEmitter<void>();
   const summary = async () => {
@@ -49,16 +48,14 @@ export function activateGrowth(
   context.subscriptions.push(
     changed,
     files.onDidChange(() => changed.fire()),
+    shown.onDidChange(() => changed.fire()),
     new GrowthView(summary, changed.event),
     registerContribute(home, log, () => changed.fire()),
     registerDocuments(record, home, log),
     commands.registerCommand(commandIds.notWorthIt, async (argument: unknown) => {
       const debt = debtSchema.safeParse(argument);
       if (!debt.success) return;
-      const { noticedLines } = await import('./growing');
-      const dropped = debt.data.notes.map((note) => ({ ...note, outcome: 'dismissed' as const }));
-      await home.change('noticed.jsonl', (text) => text + noticedLines(text, dropped));
-      changed.fire();
+      await shown.settle(debt.data.notes, 'dismissed');
     }),
   );
 }

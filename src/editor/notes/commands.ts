@@ -1,6 +1,7 @@
 import { commands, Disposable, env, l10n, window } from 'vscode';
 import { z } from 'zod';
-import { noteSchema } from '../../noticing/note';
+import { loweredNeeds } from '../../growth/dismissed';
+import { type Note, noteSchema } from '../../noticing/note';
 import { commandIds, viewIds } from '../commands';
 import { isCommitDocument } from '../commit/commit-document';
 import { applyChange, type CommitNotes, commitBoxOf } from '../commit/commit-notes';
@@ -45,7 +46,6 @@ export function registerNoteCommands(
     onNote(commandIds.copyNote, ({ note }) => env.clipboard.writeText(notePlainText(note))),
     onNote(commandIds.readNote, ({ note }) => pages.show(`${note.title}.txt`, notePlainText(note))),
     onNote(commandIds.explainNote, (target) => pages.show(l10n.t('Why {0}', `${target.note.lens}.txt`), why(target))),
-    onNote(commandIds.notUseful, ({ note }) => noticed.dismiss(note)),
     onNote(commandIds.addNote, (target) => addNote(target, commitNotes, repositories)),
   );
 }
@@ -66,8 +66,34 @@ function why({ work, note }: Target): string {
     '',
     l10n.t('Signals and their weights (positive: speaks for it):'),
     ...weights,
+    ...ownersOf(work),
+    ...loweredHere(work, note),
     '',
   ].join('\n');
+}
+
+const hosts = { github: 'GitHub', gitlab: 'GitLab', bitbucket: 'Bitbucket' } as const;
+
+/** Whom CODEOWNERS names for the changed files, and by whose rules it was read. */
+function ownersOf({ facts: { codeowners, owners = [], ownTeams } }: NoticedWork): string[] {
+  if (!codeowners) return [];
+  const read = l10n.t('Owners by {0}, read as {1} does:', codeowners.path, hosts[codeowners.dialect]);
+  const lines = owners.map(
+    ({ path, owners: names, rule }) => `  ${path}: ${names.join(', ')}${rule ? ` (${rule.path}:${rule.line})` : ''}`,
+  );
+  const own = ownTeams?.length ? [l10n.t('Your teams: {0}.', ownTeams.join(', '))] : [];
+  return ['', read, ...lines, ...own];
+}
+
+function loweredHere({ dismissed }: NoticedWork, { lens }: Note): string[] {
+  const count = dismissed.lowered.get(lens);
+  if (count === undefined) return [];
+  const lowered = l10n.t(
+    '{0} of its notes were not useful here, so the lens is lowered: it shows from a confidence of {1}.',
+    count,
+    loweredNeeds,
+  );
+  return ['', lowered, l10n.t('“Reset Lowered Lenses” takes that back.')];
 }
 
 /** Adds a note to the message being written: the commit file in front, else the box of the work's repository. */

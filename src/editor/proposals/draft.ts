@@ -11,11 +11,12 @@ import {
   workspace,
 } from 'vscode';
 import { z } from 'zod';
+import { type Noticed as NoticedNote, noticedSchema } from '../../growth/noticed';
 import { type LensId, lensIds } from '../../noticing/lenses/ids';
 import { type Note, noteSchema } from '../../noticing/note';
 import { commandIds } from '../commands';
-import type { Host } from '../host';
 import type { Log } from '../log';
+import type { ShownNotes } from '../memory/shown-notes';
 import type { Noticed, NoticedWork } from '../work/noticed';
 import { ticketKeyIn } from '../work/ticket-key';
 import type { ProposalFolders } from './folders';
@@ -27,17 +28,20 @@ interface Subject {
   readonly notes: readonly Note[];
   readonly lens?: LensId;
   readonly work: NoticedWork | undefined;
+  /** The notes on commits it is drafted from: strategic debt that is paid. */
+  readonly debt?: readonly NoticedNote[];
 }
 
 const argumentSchema = z.union([
   z.object({ work: z.custom<NoticedWork>((value) => typeof value === 'object'), note: noteSchema }),
+  z.object({ lens: z.enum(lensIds), notes: z.array(noticedSchema).min(1) }),
   z.enum(lensIds),
 ]);
 
 /** *Draft Proposal*: from a note, a lens, or blank. */
 export function registerDraft(
-  host: Host,
   noticed: Noticed,
+  shown: ShownNotes,
   files: ProposalFiles,
   folders: ProposalFolders,
   log: Log,
@@ -46,7 +50,7 @@ export function registerDraft(
     const subject = await subjectOf(argument, noticed);
     if (!subject) return;
     try {
-      await draft(subject, host, files, folders);
+      await draft(subject, shown, files, folders);
     } catch (error) {
       log.failed('Drafting a proposal', error);
       void window.showErrorMessage(error instanceof Error ? error.message : String(error));
@@ -58,14 +62,18 @@ async function subjectOf(argument: unknown, noticed: Noticed): Promise<Subject |
   const given = argumentSchema.safeParse(argument);
   const picked = given.success ? given.data : await pickSubject(noticed);
   if (picked === undefined) return undefined;
-  if (typeof picked === 'object') return { title: picked.note.title, notes: [picked.note], work: picked.work };
+  if (typeof picked === 'object' && 'note' in picked)
+    return { title: picked.note.title, notes: [picked.note], work: picked.work };
+  const debt = typeof picked === 'object' ? picked : undefined;
   const title = await window.showInputBox({
     title: l10n.t('Draft Proposal'),
+    ...(debt ? { value: debt.notes[0]?.title ?? '' } : {}),
     prompt: l10n.t('What do you propose? Problem and direction in one line.'),
     validateInput: (text) => (text.trim() === '' ? l10n.t('A proposal needs a title.') : undefined),
   });
   if (title === undefined) return undefined;
-  const lens = picked === 'blank' ? {} : { lens: picked };
+  if (debt) return { title: title.trim(), notes: [], lens: debt.lens, work: undefined, debt: debt.notes };
+  const lens = typeof picked === 'object' || picked === 'blank' ? {} : { lens: picked };
   return { title: title.trim(), notes: [], ...lens, work: noticed.works[0] };
 }
 
@@ -84,11 +92,16 @@ async function pickSubject(noticed: Noticed): Promise<z.infer<typeof argumentSch
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Draft a proposal from what?') }))?.subject;
 }
 
-async function draft(subject: Subject, host: Host, files: ProposalFiles, folders: ProposalFolders): Promise<void> {
-  const { title, notes, lens, work } = subject;
+async function draft(
+  subject: Subject,
+  shown: ShownNotes,
+  files: ProposalFiles,
+  folders: ProposalFolders,
+): Promise<void> {
+  const { title, notes, lens, work, debt } = subject;
   const { draftOf } = await import('./keeping');
   const ticket = work?.ticket && ticketName(work);
-  const repository = work?.root && (await repositoryName(host, work.root, work.name));
+  const repository = debt?.[0]?.repository ?? (work?.root && work.repository);
   const { front, body } = draftOf({
     notes,
     language: 'en',
@@ -104,8 +117,10 @@ async function draft(subject: Subject, host: Host, files: ProposalFiles, folders
     return;
   }
   const store = await files.store();
-  const { place } = await store.create(own.fsPath, front, () => body);
+  const { place, proposal } = await store.create(own.fsPath, front, () => body);
   files.wrote();
+  for (const note of notes) if (work) await shown.became(work, note, 'drafted', proposal.id);
+  if (debt) await shown.settle(debt, 'drafted', proposal.id);
   await openWithStops(uriOf(place), body);
 }
 
@@ -132,15 +147,4 @@ function ticketName({ ticket, branch }: NoticedWork): string | undefined {
   if (!ticket) return undefined;
   const file = ticket.uri.path.split('/').at(-1) ?? '';
   return ticket.ticket.key ?? ticketKeyIn(file, []) ?? ticketKeyIn(branch, []) ?? workspace.asRelativePath(ticket.uri);
-}
-
-/** `owner/name` of the remote without host or credentials; else the folder's name. */
-async function repositoryName(host: Host, root: Uri, folder: string): Promise<string> {
-  const url = await host.git?.(root.fsPath, ['config', 'remote.origin.url']).catch(() => '');
-  const parts = (url ?? '')
-    .trim()
-    .replace(/\.git$/, '')
-    .split(/[/:]/);
-  const [owner, name] = parts.slice(-2);
-  return url && parts.length > 2 && owner && name ? `${owner}/${name}` : folder;
 }

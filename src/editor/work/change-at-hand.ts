@@ -10,6 +10,13 @@ export interface ChangeAtHand {
   readonly diff: string;
   /** Of the commit, where it is made already. */
   readonly message?: string;
+  readonly commit?: string;
+}
+
+/** A commit that moved HEAD, and the one it took the place of where it was amended. */
+export interface CommitMade {
+  readonly commit: string;
+  readonly replaces?: string;
 }
 
 const nothing: ChangeAtHand = { source: 'none', diff: '' };
@@ -77,13 +84,30 @@ export async function committed(
   const options = ['--first-parent', '-m', ...diffOptions];
   const shown = await git(root, ['show', '-p', '--format=%B%x00', ...options, commit, '--'], signal);
   const end = shown.indexOf('\0');
-  return { source: 'commit', message: shown.slice(0, end).trim(), diff: shown.slice(end + 1).trimStart() };
+  return { source: 'commit', commit, message: shown.slice(0, end).trim(), diff: shown.slice(end + 1).trimStart() };
 }
 
-/** Whether HEAD last moved by a commit (also an amended one), not by a checkout, a pull or a reset. */
-export async function commitWasMade(git: RunGit, root: string, signal?: AbortSignal): Promise<boolean> {
-  const entry = await git(root, ['log', '--walk-reflogs', '--max-count=1', '--format=%gs', 'HEAD', '--'], signal);
-  return entry.startsWith('commit');
+/**
+ * The commits by which HEAD came from `before` to where it is, the newest first, at most 10: by the last of HEAD's moves
+ * only those that made a commit (also an amended one), not a checkout, a pull or a reset, nor what lies before one.
+ */
+export async function commitsMade(
+  git: RunGit,
+  root: string,
+  before: string | undefined,
+  signal?: AbortSignal,
+): Promise<CommitMade[]> {
+  const moves = await git(root, ['log', '--walk-reflogs', '--max-count=11', '--format=%H %gs', 'HEAD', '--'], signal);
+  const entries = moves
+    .split('\n')
+    .map((line) => ({ commit: line.split(' ', 1)[0] ?? '', move: line.slice(line.indexOf(' ') + 1) }));
+  const made: CommitMade[] = [];
+  for (const [at, { commit, move }] of entries.slice(0, 10).entries()) {
+    if (commit === before || !move.startsWith('commit')) break;
+    const replaces = move.startsWith('commit (amend)') ? entries[at + 1]?.commit : undefined;
+    made.push({ commit, ...(replaces ? { replaces } : {}) });
+  }
+  return made;
 }
 
 /** What a branch brings, from where it left its base; the message is its commits' messages, oldest first. */

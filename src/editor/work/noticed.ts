@@ -1,17 +1,18 @@
 import { CancellationError, type Disposable, EventEmitter, Uri, workspace } from 'vscode';
-import type { Change } from '../../noticing/change';
-import type { Note } from '../../noticing/note';
-import { type Facts, noFacts, type Work } from '../../noticing/work';
+import type { Work } from '../../noticing/work';
 import type { GitRepository } from '../git/extension-api';
 import type { Host } from '../host';
 import type { Log } from '../log';
-import { setting } from '../settings';
-import { type ChangeAtHand, committed, commitWasMade, uncommitted } from './change-at-hand';
+import type { Dismissals } from '../memory/dismissals';
+import type { ShownNotes } from '../memory/shown-notes';
+import type { TeamFiles } from '../team/team-files';
+import { type ChangeAtHand, type CommitMade, commitsMade, committed, uncommitted } from './change-at-hand';
 import { type Repositories, repositoryName } from './repositories';
 import type { OpenTicket, Tickets } from './tickets';
+import { type Judged, WorkJudge } from './work-judge';
 
 /** A piece of work that was looked at, and what was noticed in it. */
-export interface NoticedWork {
+export interface NoticedWork extends Judged {
   /** Undefined where only a ticket is known. */
   readonly root: Uri | undefined;
   /** The repository's name, or the ticket's. */
@@ -20,9 +21,8 @@ export interface NoticedWork {
   readonly work: Work;
   readonly ticket: OpenTicket | undefined;
   readonly branch: string;
-  readonly notes: readonly Note[];
-  /** What was known of the repository when the notes were made. */
-  readonly facts: Facts;
+  /** The commit just made, where the work is that. */
+  readonly commit?: string;
 }
 
 interface Seen {
@@ -41,8 +41,9 @@ export class Noticed implements Disposable {
   readonly #changes = new Map<string, Promise<Seen>>();
   /** The last look at each repository's uncommitted work; a new HEAD beside it tells a commit just made. */
   readonly #last = new Map<string, { head: string | undefined; justMade?: { commit: string; rest: string } }>();
-  readonly #facts = new Map<string, { diff: string; facts: Promise<Facts>; stop: AbortController }>();
-  readonly #dismissed = new Set<string>();
+  /** Commits just made whose notes are not kept yet, the newest first. */
+  readonly #made = new Map<string, readonly CommitMade[]>();
+  readonly #judge: WorkJudge;
   #works: readonly NoticedWork[] = [];
   #ranged: { readonly work: NoticedWork; readonly head: string | undefined } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,9 +53,16 @@ export class Noticed implements Disposable {
     private readonly host: Host,
     private readonly repositories: Repositories,
     private readonly tickets: Tickets,
+    dismissals: Dismissals,
+    private readonly shown: ShownNotes,
+    teams: TeamFiles,
     private readonly log: Log,
   ) {
+    this.#judge = new WorkJudge(host, dismissals, teams, log, () => this.refreshSoon());
     this.#disposables.push(
+      this.#judge,
+      dismissals.onDidChange(() => this.refreshSoon()),
+      teams.onDidChange(() => this.refreshSoon()),
       repositories.onDidChange((repository) => {
         this.#changes.delete(repository.rootUri.toString());
         this.refreshSoon();
@@ -92,12 +100,6 @@ export class Noticed implements Disposable {
     await this.refresh();
   }
 
-  /** *Not Useful*: not this note again. */
-  dismiss(note: Note): void {
-    this.#dismissed.add(keyOf(note));
-    this.refreshSoon();
-  }
-
   /** Looks again once nothing has changed for a moment. */
   refreshSoon(): void {
     clearTimeout(this.#timer);
@@ -111,8 +113,10 @@ export class Noticed implements Disposable {
     const { signal } = this.#running;
     const works: NoticedWork[] = [];
     for (const repository of (await this.repositories.all()) ?? []) {
-      const work = this.#rangeOf(repository) ?? (await this.#look(repository, repository.inputBox.value, undefined));
+      const work =
+        (await this.#rangeOf(repository)) ?? (await this.#look(repository, repository.inputBox.value, undefined));
       if (signal.aborted) return;
+      await this.#keepMade(repository, work);
       if (work && work.source !== 'none') works.push(work);
     }
     if (works.length === 0) {
@@ -127,14 +131,14 @@ export class Noticed implements Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#running.abort();
-    for (const { stop } of this.#facts.values()) stop.abort();
     for (const one of this.#disposables) one.dispose();
   }
 
-  #rangeOf({ rootUri, state }: GitRepository): NoticedWork | undefined {
+  async #rangeOf({ rootUri, state }: GitRepository): Promise<NoticedWork | undefined> {
     if (this.#ranged?.work.root?.toString() !== rootUri.toString()) return undefined;
     if (this.#ranged.head !== state.HEAD?.commit) this.#ranged = undefined;
-    return this.#ranged?.work;
+    const work = this.#ranged?.work;
+    return work && { ...work, ...(await this.#judge.heed(work)) };
   }
 
   async #look(
@@ -150,11 +154,26 @@ export class Noticed implements Disposable {
       const ticket = await this.tickets.for(root, branch, message);
       const work = await this.#workOf(change.diff, message, ticket);
       const source = change.source === 'none' && ticket ? 'ticket' : change.source;
-      const judged = source === 'none' ? { notes: [], facts: noFacts } : await this.#judge(root, work, change.diff);
-      return { root, name: repositoryName(root), source, work, ticket, branch, ...judged };
+      const judged = await this.#judge.judge(root, '', source === 'none' ? {} : work, change.diff);
+      const commit = source === 'commit' && change.commit ? { commit: change.commit } : {};
+      return { root, name: repositoryName(root), source, work, ticket, branch, ...commit, ...judged };
     } catch (error) {
       if (!(error instanceof CancellationError)) this.log.failed(`Looking at ${root.fsPath}`, error);
       return undefined;
+    }
+  }
+
+  /** What was noticed in commits just made is kept; of several, each is looked at. */
+  async #keepMade(repository: GitRepository, work: NoticedWork | undefined): Promise<void> {
+    const key = repository.rootUri.toString();
+    const made = this.#made.get(key) ?? [];
+    this.#made.delete(key);
+    const { git } = this.host;
+    for (const one of made.toReversed()) {
+      const shown = work?.commit === one.commit ? work : undefined;
+      const root = repository.rootUri.fsPath;
+      const looked = shown ?? (git && (await this.#look(repository, '', await committed(git, root, one.commit))));
+      if (looked) await this.shown.committed(looked, one);
     }
   }
 
@@ -162,8 +181,9 @@ export class Noticed implements Disposable {
     const ticket = await this.tickets.for(undefined, '', '');
     if (!ticket) return undefined;
     const work = await this.#workOf('', '', ticket);
-    const judged = await this.#judge(undefined, work, '');
-    return { root: undefined, name: ticket.ticket.title, source: 'ticket', work, ticket, branch: '', ...judged };
+    const name = ticket.ticket.title;
+    const judged = await this.#judge.judge(undefined, name, work, '');
+    return { root: undefined, name, source: 'ticket', work, ticket, branch: '', ...judged };
   }
 
   async #workOf(diff: string, message: string, ticket: OpenTicket | undefined): Promise<Work> {
@@ -173,40 +193,6 @@ export class Noticed implements Disposable {
       ...(message.trim() === '' ? {} : { message: readMessage(message) }),
       ...(diff === '' ? {} : { change: readChange(diff) }),
     };
-  }
-
-  async #judge(root: Uri | undefined, work: Work, diff: string): Promise<Pick<NoticedWork, 'notes' | 'facts'>> {
-    const { notice } = await import('./judging');
-    const facts = root && work.change ? await this.#factsOf(root, work.change, diff) : noFacts;
-    const off = new Set<string>(setting('lenses.off', root, this.log.warn));
-    const notes = notice(work, facts, 'en', { onError: this.#signalFailed })
-      .filter((note) => !off.has(note.lens) && !this.#dismissed.has(keyOf(note)))
-      .slice(0, setting('notes.max', root, this.log.warn));
-    return { notes, facts };
-  }
-
-  readonly #signalFailed = (signal: string, error: unknown): void => this.log.failed(`The signal ${signal}`, error);
-
-  /** Asked once per change; given up only when the change becomes another one. */
-  async #factsOf(root: Uri, change: Change, diff: string): Promise<Facts> {
-    const key = root.toString();
-    const known = this.#facts.get(key);
-    if (known?.diff === diff) return known.facts;
-    known?.stop.abort();
-    const stop = new AbortController();
-    const failed = (error: unknown): void => this.log.failed(`Reading what ${root.fsPath} knows of the change`, error);
-    const later = (): void => {
-      if (stop.signal.aborted) return;
-      this.#facts.delete(key);
-      this.refreshSoon();
-    };
-    const asked = this.host.facts?.(root.fsPath, change, stop.signal, failed, later) ?? Promise.resolve(noFacts);
-    const facts = asked.catch((error: unknown) => {
-      if (!stop.signal.aborted) failed(error);
-      return noFacts;
-    });
-    this.#facts.set(key, { diff, facts, stop });
-    return facts;
   }
 
   async #change(repository: GitRepository): Promise<ChangeAtHand> {
@@ -226,15 +212,14 @@ export class Noticed implements Disposable {
     const change = await uncommitted(git, root.fsPath, smart ? (path) => untrackedText(root, path) : undefined);
     const last = this.#last.get(root.toString());
     const moved = last !== undefined && last.head !== head && head !== undefined;
-    const made = moved && (await commitWasMade(git, root.fsPath));
-    const justMade = made ? { commit: head, rest: change.diff } : last?.justMade;
+    const made = moved ? await commitsMade(git, root.fsPath, last.head) : [];
+    if (made.length > 0) this.#made.set(root.toString(), made);
+    const justMade = made[0]?.commit === head && head ? { commit: head, rest: change.diff } : last?.justMade;
     const still = justMade !== undefined && justMade.commit === head && justMade.rest === change.diff;
     this.#last.set(root.toString(), { head, ...(still ? { justMade } : {}) });
     return { head, change: still ? await committed(git, root.fsPath, justMade.commit) : change };
   }
 }
-
-const keyOf = (note: Note): string => `${note.lens} ${note.title}`;
 
 async function untrackedText(root: Uri, path: string): Promise<string | undefined> {
   const file = Uri.joinPath(root, path);

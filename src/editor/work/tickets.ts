@@ -12,6 +12,7 @@ import {
 import type { Ticket } from '../../noticing/ticket';
 import type { Log } from '../log';
 import { setting } from '../settings';
+import type { TeamFiles } from '../team/team-files';
 import { isInside, type Repositories } from './repositories';
 import { readsLikeTicket, ticketKeyIn } from './ticket-key';
 
@@ -34,6 +35,7 @@ export class Tickets implements Disposable {
 
   constructor(
     private readonly repositories: Repositories,
+    private readonly teams: TeamFiles,
     private readonly memory: Memento,
     private readonly log: Log,
   ) {
@@ -57,7 +59,8 @@ export class Tickets implements Disposable {
     if (document.uri.toString() === this.#pinned()?.toString()) return true;
     const globs = setting('tickets.files', document, this.log.warn);
     const folder = workspace.getWorkspaceFolder(document.uri);
-    const patterns = globs.map((glob) => (folder ? new RelativePattern(folder, glob) : glob));
+    const ofTeam = this.teams.ticketGlobs(document.uri).map(({ root, glob }) => new RelativePattern(root, glob));
+    const patterns = [...globs.map((glob) => (folder ? new RelativePattern(folder, glob) : glob)), ...ofTeam];
     if (patterns.some((pattern) => languages.match({ pattern }, document) > 0)) return true;
     return readsLikeTicket(document.uri.path.split('/').at(-1) ?? '', document.getText());
   }
@@ -124,7 +127,8 @@ export class Tickets implements Disposable {
   }
 
   async #named(root: Uri | undefined, branch: string, message: string): Promise<Uri | undefined> {
-    const shapes = setting('tickets.keys', root, this.log.warn);
+    const own = setting('tickets.keys', root, this.log.warn);
+    const shapes = own.length > 0 || !root ? own : ((await this.teams.at(root))?.value.ticketKeys ?? []);
     const key = ticketKeyIn(branch, shapes) ?? ticketKeyIn(message, shapes);
     if (!root || key === undefined) return undefined;
     const id = `${root.toString()} ${key}`;

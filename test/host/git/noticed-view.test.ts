@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
 import { commands, env, Uri, window, workspace } from 'vscode';
 import { page } from '../page';
 import { until } from '../until';
-import { closeEditors, openRepository, type Repository, shell } from './open-repository';
+import { closeEditors, lookAgain, openRepository, type Repository, shell } from './open-repository';
 
-const note = '[role="treeitem"][aria-label^="Noticed, "]';
+const note = '[role="treeitem"][aria-label^="Noticed, "]:not([aria-label$=" entries"])';
 const evidence = '[role="treeitem"][aria-label^="Evidence, "]';
+
+const dismissedFile = path.join(homedir(), '.also-noticed/dismissed.jsonl');
 
 describe('The Noticed view', () => {
   let repository: Repository;
@@ -81,15 +86,51 @@ describe('The Noticed view', () => {
     await page.wait('.pane-body :text("Staged changes in")');
   });
 
-  it('shows no note again that was not useful, also after another look', async () => {
+  it('shows no note again that was not useful, keeps that in home, and takes it back on request', async () => {
     await page.wait(note);
-    const before = (await page.texts(note)).length;
+    const before = await page.texts(note);
     await page.hover(note);
     await page.click(`${note} [aria-label="Not Useful"]`);
-    await until('one note fewer', async () => (await page.texts(note)).length === before - 1);
+    await until('one note fewer', async () => (await page.texts(note)).length === before.length - 1);
     await repository.status();
     await new Promise((resolve) => setTimeout(resolve, 500));
-    assert.equal((await page.texts(note)).length, before - 1);
+    assert.equal((await page.texts(note)).length, before.length - 1);
+    const [line = ''] = readFileSync(dismissedFile, 'utf8').split('\n');
+    const { kind, note: title } = JSON.parse(line) as { kind: string; note: string };
+    assert.equal(kind, 'dismissed');
+    assert.ok(before[0]?.startsWith(title), `${title} is the first of ${before.join(' | ')}`);
+    await page.wait('.pane-body :text("1 held back")');
+    void commands.executeCommand('alsoNoticed.undoNotUseful');
+    await page.wait(`.quick-input-widget .monaco-list-row:has-text("${title.slice(0, 20)}")`);
+    await page.screenshot('undo-not-useful');
+    await page.press('Enter');
+    await until('the note again', async () => (await page.texts(note)).length === before.length);
+  });
+
+  it('lowers lenses after three, says so where one still speaks, and raises them by one command', async () => {
+    await commands.executeCommand('alsoNoticed.useAsTicket', Uri.joinPath(repository.rootUri, 'tickets/SHOP-214.md'));
+    await page.wait('.pane-body :text("· ticket: ")');
+    const shown = (await page.texts(note)).length;
+    const [first = ''] = readFileSync(dismissedFile, 'utf8').split('\n');
+    const lines = ['caching', 'cross-team-impact'].flatMap((lens) =>
+      ['one', 'two', 'three'].map((other) => `${JSON.stringify({ ...JSON.parse(first), lens, note: other })}\n`),
+    );
+    appendFileSync(dismissedFile, lines.join(''));
+    await lookAgain();
+    await until('the less sure one to go', async () => (await page.texts(note)).length === shown - 1);
+    const sure = '[role="treeitem"][aria-label^="Noticed, cross-team-impact"]';
+    await page.click(sure);
+    await page.press('Shift+F10');
+    await page.screenshot('noticed-menu-lowered');
+    await page.click('.monaco-menu [aria-label="Why This Note?"]');
+    await until('why it still shows', () =>
+      window.activeTextEditor?.document.getText().includes('3 of its notes were not useful here'),
+    );
+    await page.screenshot('noticed-lowered');
+    await commands.executeCommand('alsoNoticed.resetLenses');
+    await until('all notes', async () => (await page.texts(note)).length === shown);
+    await commands.executeCommand('alsoNoticed.forgetTicket');
+    await closeEditors();
   });
 });
 

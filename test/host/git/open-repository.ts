@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { commands, extensions, type Uri } from 'vscode';
+import { commands, extensions, type Uri, workspace } from 'vscode';
 import { until } from '../until';
 
 /** The little of the built-in Git extension's API that the tests need. */
@@ -26,4 +26,11 @@ export const shell = (repository: Repository, ...args: string[]): string =>
 /** Closes what a test before has left open. */
 export const closeEditors = async (): Promise<void> => {
   await commands.executeCommand('workbench.action.closeAllEditors');
+};
+
+/** Has the work at hand looked at once more, as it is after any change of a setting. */
+export const lookAgain = async (): Promise<void> => {
+  const settings = workspace.getConfiguration('alsoNoticed');
+  await settings.update('ghostText', true, true);
+  await settings.update('ghostText', undefined, true);
 };

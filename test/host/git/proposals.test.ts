@@ -8,7 +8,7 @@ import { until } from '../until';
 import { closeEditors, openRepository, type Repository } from './open-repository';
 
 const folder = path.join(homedir(), '.also-noticed/proposals');
-const note = '[role="treeitem"][aria-label^="Noticed, "]';
+const note = '[role="treeitem"][aria-label^="Noticed, "]:not([aria-label$=" entries"])';
 const proposal = (status: string) => `[role="treeitem"][aria-label^="Proposal, ${status}: "]`;
 
 const files = (): string[] => {

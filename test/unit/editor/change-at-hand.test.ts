@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   amended,
+  commitsMade,
   committed,
-  commitWasMade,
   type RunGit,
   ranged,
   uncommitted,
@@ -73,11 +73,26 @@ describe('The change at hand', () => {
     assert.match(diff, /^diff --git a\/a\.txt/);
   });
 
-  it('tells a commit just made from a checkout', async () => {
+  it('tells the commits just made, and what an amended one replaces, from a checkout', async () => {
     commit('a.txt', 'one\n', 'Add a');
-    assert.equal(await commitWasMade(run, root), true);
+    const first = shell('rev-parse', 'HEAD').trim();
+    assert.deepEqual(await commitsMade(run, root, undefined), [{ commit: first }]);
+    commit('b.txt', 'two\n', 'Add b');
+    const second = shell('rev-parse', 'HEAD').trim();
+    shell('commit', '-q', '--amend', '-m', 'Add b, too');
+    const third = shell('rev-parse', 'HEAD').trim();
+    const made = [{ commit: third, replaces: second }, { commit: second }];
+    assert.deepEqual(await commitsMade(run, root, first), made);
+    assert.deepEqual(await commitsMade(run, root, second), made.slice(0, 1));
     shell('checkout', '-q', '-b', 'other');
-    assert.equal(await commitWasMade(run, root), false);
+    assert.deepEqual(await commitsMade(run, root, first), []);
+    commit('c.txt', 'three\n', 'Add c');
+    const fourth = shell('rev-parse', 'HEAD').trim();
+    assert.deepEqual(
+      await commitsMade(run, root, first),
+      [{ commit: fourth }],
+      'what was before the checkout is another story',
+    );
   });
 
   it('is what a branch brings, with its messages in order', async () => {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { strategicDebt } from '../../../src/growth/debt';
-import { type Dismissal, readDismissed } from '../../../src/growth/dismissed';
-import { compactedNoticed, type Noticed, noticedLines, readNoticed } from '../../../src/growth/noticed';
+import { type Dismissal, dismissalLine, readDismissed } from '../../../src/growth/dismissed';
+import {
+  compactedNoticed,
+  type Noticed,
+  noticedLines,
+  readNoticed,
+  withCommit,
+  withOutcome,
+} from '../../../src/growth/noticed';
 
 const note = (over: Partial<Noticed> = {}): Noticed => ({
   at: '2026-10-01T09:00:00+02:00',
@@ -40,12 +47,52 @@ describe('noticed.jsonl', () => {
 
   it('is compacted only when more than half would go, and keeps foreign lines', () => {
     const twice = noticedLines('', [note()]) + noticedLines('', [note({ outcome: 'dismissed' })]);
-    assert.equal(compactedNoticed(noticedLines('', [note()])), undefined);
-    assert.equal(compactedNoticed(`${twice}{"from":"the future"}\n`), undefined);
+    const one = noticedLines('', [note()]);
+    const few = `${twice}{"from":"the future"}\n`;
+    assert.deepEqual([compactedNoticed(one), compactedNoticed(few)], [one, few]);
     const long = `${twice}${twice}${twice}{"from":"the future"}\n`;
     const small = compactedNoticed(long);
     assert.equal(small, `${JSON.stringify(note({ outcome: 'dismissed' }))}\n{"from":"the future"}\n`);
     assert.deepEqual(readNoticed(small).notes, readNoticed(long).notes);
+  });
+});
+
+describe('A commit', () => {
+  const [first, second] = ['a'.repeat(40), 'b'.repeat(40)];
+  const outcomes = (text: string) =>
+    readNoticed(text).notes.map(({ commit, lens, outcome }) => `${commit.slice(0, 1)} ${lens} ${outcome}`);
+  const made = { repository: 'shop/shop', commit: first };
+
+  it('has its notes once, and what became of them is not forgotten when it is found again', () => {
+    const once = withCommit('', made, [note(), note({ lens: 'read-model' })]);
+    const dropped = withOutcome(once, [note()], 'dismissed');
+    assert.equal(withCommit(dropped, made, [note(), note({ lens: 'read-model' })]), dropped);
+    assert.deepEqual(outcomes(dropped), ['a caching dismissed', 'a read-model open']);
+  });
+
+  it('takes over from the one it amends what became of its notes, and asks the open ones anew', () => {
+    const shown = [note(), note({ lens: 'read-model' }), note({ lens: 'reliability' })];
+    const drafted = withOutcome(
+      `${withCommit('', made, shown)}{"torn\n`,
+      [note({ lens: 'read-model' })],
+      'drafted',
+      '2026-10-02-read-model',
+    );
+    const again = [note({ commit: second }), note({ commit: second, lens: 'read-model' })];
+    const after = withCommit(drafted, { ...made, commit: second, replaces: first }, again);
+    assert.deepEqual(outcomes(after).sort(), ['b caching open', 'b read-model drafted']);
+    assert.equal(
+      readNoticed(after).notes.find(({ outcome }) => outcome === 'drafted')?.proposal,
+      '2026-10-02-read-model',
+    );
+    assert.ok(after.includes('{"torn\n'), 'what cannot be read is kept');
+  });
+
+  it('of another repository is left alone', () => {
+    const other = withCommit('', { ...made, repository: 'shop/other' }, [note({ repository: 'shop/other' })]);
+    const both = withCommit(other, { ...made, commit: second, replaces: first }, [note({ commit: second })]);
+    assert.deepEqual(outcomes(both), ['a caching open', 'b caching open']);
+    assert.equal(withOutcome(both, [note()], 'drafted', 'p'), both, 'a note that is not in the file is not made up');
   });
 });
 
@@ -109,6 +156,36 @@ describe('not useful', () => {
     const after = readDismissed(file(...three, reset), 'shop/shop', now);
     assert.deepEqual([...after.lowered], []);
     assert.equal(after.has('caching', 'a'), true, 'the notes themselves stay away');
+  });
+
+  it('lets a lowered lens speak only where it is sure', () => {
+    const here = readDismissed(file(dismissed('a'), dismissed('b'), dismissed('c')), 'shop/shop', now);
+    const silent = (title: string, confidence: number, lens: 'caching' | 'read-model' = 'caching') =>
+      here.silences({ lens, title, confidence });
+    assert.deepEqual([silent('d', 0.74), silent('d', 0.75), silent('a', 0.99)], [true, false, true]);
+    assert.equal(silent('d', 0.5, 'read-model'), false);
+  });
+
+  it('lists what can be taken back, the newest first, each once', () => {
+    const lines = file(
+      dismissed('a'),
+      dismissed('b'),
+      dismissed('c'),
+      dismissed('b', { kind: 'undone' }),
+      dismissed('a'),
+    );
+    const { standing } = readDismissed(lines, 'shop/shop', now);
+    assert.deepEqual(
+      standing.map(({ title }) => title),
+      ['a', 'c'],
+    );
+  });
+
+  it('is appended behind a torn line, which is lost alone', () => {
+    const torn = '{"kind":"dismis';
+    const text = torn + dismissalLine(torn, dismissed('a'));
+    assert.equal(readDismissed(text, 'shop/shop', now).has('caching', 'a'), true);
+    assert.equal(dismissalLine(text, dismissed('b')).startsWith('{'), true);
   });
 
   it('skips what it cannot read', () => {

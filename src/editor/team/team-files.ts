@@ -1,0 +1,78 @@
+import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import type { TeamFile, TeamFileProblem } from '../../repository/team-file';
+import type { Log } from '../log';
+
+/** Where the team file stands (formats.md). */
+export const teamFileName = '.also-noticed.yaml';
+
+/** A team file as it was read. */
+export interface ReadTeamFile {
+  readonly uri: Uri;
+  readonly value: TeamFile;
+  /** What does not fit in it; the rest counts. */
+  readonly problems: readonly TeamFileProblem[];
+}
+
+const largest = 200_000;
+
+/** What teams agreed on in the repositories that are open; not read in Restricted Mode. */
+export class TeamFiles implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  readonly #read = new Map<string, { readonly text: string; readonly file: ReadTeamFile }>();
+  readonly #disposables: Disposable[];
+
+  constructor(private readonly log: Log) {
+    const files = workspace.createFileSystemWatcher(`**/${teamFileName}`);
+    const changed = (): void => this.#changed.fire();
+    this.#disposables = [
+      this.#changed,
+      files,
+      files.onDidCreate(changed),
+      files.onDidChange(changed),
+      files.onDidDelete(changed),
+      workspace.onDidGrantWorkspaceTrust(changed),
+    ];
+  }
+
+  /** The team file at a repository's root; undefined where there is none that may be read. */
+  async at(root: Uri): Promise<ReadTeamFile | undefined> {
+    const key = root.toString();
+    const uri = Uri.joinPath(root, teamFileName);
+    const text = workspace.isTrusted ? await this.#text(uri) : undefined;
+    const known = this.#read.get(key);
+    if (text === undefined) this.#read.delete(key);
+    if (text === undefined || known?.text === text) return text === undefined ? undefined : known?.file;
+    const { readTeamFile } = await import('./teaming');
+    const file = { uri, ...readTeamFile(text) };
+    for (const { line, message } of file.problems) this.log.warn(`${uri.fsPath}, line ${line}: ${message}`);
+    this.#read.set(key, { text, file });
+    return file;
+  }
+
+  /** The globs of tickets that the team files read so far give for a file, each with the root it counts from. */
+  ticketGlobs(file: Uri): { readonly root: Uri; readonly glob: string }[] {
+    return [...this.#read.values()].flatMap(({ file: { uri, value } }) => {
+      const root = Uri.joinPath(uri, '..');
+      return isBelow(file, root) ? value.ticketFiles.map((glob) => ({ root, glob })) : [];
+    });
+  }
+
+  dispose(): void {
+    for (const one of this.#disposables) one.dispose();
+  }
+
+  async #text(uri: Uri): Promise<string | undefined> {
+    try {
+      const { size } = await workspace.fs.stat(uri);
+      if (size <= largest) return new TextDecoder().decode(await workspace.fs.readFile(uri));
+      this.log.warn(`${uri.fsPath} is not read: it is larger than ${largest} bytes.`);
+    } catch {
+      // Most repositories have none.
+    }
+    return undefined;
+  }
+}
+
+const isBelow = (file: Uri, root: Uri): boolean =>
+  file.scheme === root.scheme && file.authority === root.authority && file.path.startsWith(`${root.path}/`);

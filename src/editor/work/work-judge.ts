@@ -1,0 +1,138 @@
+import type { Disposable, Uri } from 'vscode';
+import type { Dismissed } from '../../growth/dismissed';
+import type { Change } from '../../noticing/change';
+import type { Note } from '../../noticing/note';
+import { type Facts, noFacts, type Work } from '../../noticing/work';
+import type { Host } from '../host';
+import type { Log } from '../log';
+import type { Dismissals } from '../memory/dismissals';
+import { setting } from '../settings';
+import type { ReadTeamFile, TeamFiles } from '../team/team-files';
+import { repositoryId } from './repository-id';
+
+/** What is noticed in a piece of work, and what of it is not said. */
+export interface Judged {
+  readonly notes: readonly Note[];
+  /** What was known of the repository when the notes were made. */
+  readonly facts: Facts;
+  /** How the repository (or the ticket, where there is none) is called in files. */
+  readonly repository: string;
+  /** What the engineer found not useful there. */
+  readonly dismissed: Dismissed;
+  /** The notes that are held back because of that. */
+  readonly heldBack: readonly Note[];
+  /** What the team agreed on there. */
+  readonly team?: ReadTeamFile;
+}
+
+/** Judges pieces of work as the engineer wants them judged: with what is known of the repository, by settings and memory. */
+export class WorkJudge implements Disposable {
+  readonly #mails = new Map<string, Promise<string>>();
+  readonly #facts = new Map<string, { diff: string; facts: Promise<Facts>; stop: AbortController }>();
+
+  /** @param again called when it is worth looking at the work once more */
+  constructor(
+    private readonly host: Host,
+    private readonly dismissals: Dismissals,
+    private readonly teams: TeamFiles,
+    private readonly log: Log,
+    private readonly again: () => void,
+  ) {}
+
+  /**
+   * What is noticed in a change and the words around it.
+   * @param named what to call the work's place where it has no root
+   */
+  async judge(root: Uri | undefined, named: string, work: Work, diff: string): Promise<Judged> {
+    const { notice } = await import('./judging');
+    const repository = root ? await repositoryId(this.host, root) : named;
+    const team = root && (await this.teams.at(root));
+    const known = root && work.change ? await this.#factsOf(root, work.change, diff) : noFacts;
+    const own = root && (await this.#ownTeams(root, team));
+    const facts = own ? { ...known, ownTeams: own } : known;
+    const off = new Set<string>(setting('lenses.off', root, this.log.warn));
+    const quiet = team && (await quietIn(team, work));
+    const all = notice(work, facts, 'en', { onError: this.#signalFailed }).filter(
+      (note) => !off.has(note.lens) && !quiet?.(note),
+    );
+    return { facts, repository, ...(team ? { team } : {}), ...(await this.#heldBack(root, repository, all)) };
+  }
+
+  /** The same, with what the engineer has said of its notes meanwhile. */
+  async heed(judged: Judged & { readonly root: Uri | undefined }): Promise<Judged> {
+    const { root, repository, facts, notes, heldBack, team } = judged;
+    return {
+      facts,
+      repository,
+      ...(team ? { team } : {}),
+      ...(await this.#heldBack(root, repository, [...notes, ...heldBack])),
+    };
+  }
+
+  dispose(): void {
+    for (const { stop } of this.#facts.values()) stop.abort();
+  }
+
+  async #heldBack(root: Uri | undefined, repository: string, all: readonly Note[]) {
+    const dismissed = await this.dismissals.in(repository);
+    const most = setting('notes.max', root, this.log.warn);
+    return {
+      dismissed,
+      notes: all.filter((note) => !dismissed.silences(note)).slice(0, most),
+      heldBack: all.filter((note) => dismissed.silences(note)),
+    };
+  }
+
+  readonly #signalFailed = (signal: string, error: unknown): void => this.log.failed(`The signal ${signal}`, error);
+
+  /** The teams that are the engineer's own; undefined where neither the team file nor the settings know of any. */
+  async #ownTeams(root: Uri, team: ReadTeamFile | undefined): Promise<string[] | undefined> {
+    const named = setting('myTeams', root, this.log.warn);
+    const listed = team && Object.keys(team.value.teams).length > 0 ? team.value : undefined;
+    if (!listed) return named.length > 0 ? named : undefined;
+    const { ownTeams } = await import('../team/teaming');
+    return ownTeams(listed, setting('me', root, this.log.warn) || (await this.#mail(root)), named);
+  }
+
+  #mail(root: Uri): Promise<string> {
+    const key = root.toString();
+    // Git answers 1 where the value is not set.
+    const asked = this.#mails.get(key) ?? this.host.git?.(root.fsPath, ['config', 'user.email']).catch(() => '');
+    const mail = (asked ?? Promise.resolve('')).then((value) => value.trim());
+    this.#mails.set(key, mail);
+    return mail;
+  }
+
+  /** Asked once per change; given up only when the change becomes another one. */
+  async #factsOf(root: Uri, change: Change, diff: string): Promise<Facts> {
+    const key = root.toString();
+    const known = this.#facts.get(key);
+    if (known?.diff === diff) return known.facts;
+    known?.stop.abort();
+    const stop = new AbortController();
+    const failed = (error: unknown): void => this.log.failed(`Reading what ${root.fsPath} knows of the change`, error);
+    const later = (): void => {
+      if (stop.signal.aborted) return;
+      this.#facts.delete(key);
+      this.again();
+    };
+    const asked = this.host.facts?.(root.fsPath, change, stop.signal, failed, later) ?? Promise.resolve(noFacts);
+    const facts = asked.catch((error: unknown) => {
+      if (!stop.signal.aborted) failed(error);
+      return noFacts;
+    });
+    this.#facts.set(key, { diff, facts, stop });
+    return facts;
+  }
+}
+
+/** Which notes the team wants quiet: those whose lens is, where the changed files they quote (else all) fit. */
+async function quietIn(team: ReadTeamFile, { change }: Work): Promise<((note: Note) => boolean) | undefined> {
+  if (team.value.quiet.length === 0) return undefined;
+  const { quietFor } = await import('../team/teaming');
+  const changed = (change?.files ?? []).map(({ path }) => path);
+  return ({ lens, evidence }) => {
+    const quoted = changed.filter((path) => evidence.some((one) => one.path === path));
+    return quietFor(team.value, lens, quoted.length > 0 ? quoted : changed) !== undefined;
+  };
+}
