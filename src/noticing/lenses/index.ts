@@ -17,7 +17,7 @@ import { securityPrivacy } from './security-privacy';
 import { technicalDebt } from './technical-debt';
 import { testStrategy } from './test-strategy';
 
-export { type LensId, lensIds, type PracticeId, practiceIds, type TrapId, trapIds } from './ids';
+export { type LensId, lensIds, type PracticeId, practiceIds, type TrapId } from './ids';
 export type { Lens } from './lens';
 
 /** The catalogue, in the order that settles ties. Adding a lens is one file and one line here (and its words). */
