@@ -18,6 +18,12 @@ export class Log implements Disposable {
     this.#channel.error(`${doing}: ${error instanceof Error ? error.message : String(error)}`);
   };
 
+  /** An error in what a person asked for: in the channel, and as a message that asks nothing. */
+  readonly tell = (doing: string, error: unknown): void => {
+    this.failed(doing, error);
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  };
+
   dispose(): void {
     this.#channel.dispose();
   }

@@ -26,6 +26,7 @@ export interface NoticingParts {
   readonly commitNotes: CommitNotes;
   readonly repositories: Repositories;
   readonly shown: ShownNotes;
+  readonly pages: Pages;
 }
 
 /** Everything that notices: the work at hand, and the places where notes show. */
@@ -50,5 +51,5 @@ export function activateNoticing(context: ExtensionContext, host: Host, log: Log
     registerWorkCommands(host, repositories, tickets, noticed, log),
     registerRetell(noticed, commitNotes, repositories, pages),
   );
-  return { noticed, commitNotes, repositories, shown };
+  return { noticed, commitNotes, repositories, shown, pages };
 }

@@ -15,6 +15,7 @@ import {
 import { viewIds } from '../editor/commands';
 import { type ProposalFiles, uriOf } from '../editor/proposals/proposal-files';
 import { statusText } from '../editor/proposals/status-text';
+import type { Waiting } from '../proposals/life';
 import type { Logged, NeedsAttention } from '../proposals/log';
 import { type Status, statusIds } from '../proposals/proposal';
 
@@ -40,6 +41,7 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: TreeView<Item>;
   readonly #listening: Disposable;
+  #waiting: ReadonlyMap<string, readonly Waiting[]> = new Map();
 
   constructor(private readonly files: ProposalFiles) {
     this.#view = window.createTreeView(viewIds.proposals, { treeDataProvider: this, showCollapseAll: true });
@@ -48,7 +50,13 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
 
   async getChildren(item?: Item): Promise<Item[]> {
     if (item) return 'members' in item ? [...item.members] : [];
-    const { proposals, attention, refused } = await this.files.read();
+    const [{ proposals, attention, refused }, me, { waitingOn }] = await Promise.all([
+      this.files.read(),
+      this.files.me(),
+      import('../editor/proposals/keeping'),
+    ]);
+    const now = new Date();
+    this.#waiting = new Map(proposals.map(({ proposal }) => [proposal.id, waitingOn(proposal, me, now)]));
     this.#view.message = refused ?? '';
     const empty = proposals.length === 0 && attention.length === 0 && refused === undefined;
     await commands.executeCommand('setContext', 'alsoNoticed.log', empty ? 'empty' : 'some');
@@ -63,7 +71,7 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
 
   getTreeItem(item: Item): TreeItem {
     if ('members' in item) return groupItem(item);
-    return 'proposal' in item ? proposalItem(item) : attentionItem(item);
+    return 'proposal' in item ? proposalItem(item, this.#waiting.get(item.proposal.id) ?? []) : attentionItem(item);
   }
 
   dispose(): void {
@@ -83,18 +91,29 @@ function groupItem({ status, members }: Group): TreeItem {
   return item;
 }
 
-function proposalItem({ place, proposal }: Logged): TreeItem {
+function proposalItem({ place, proposal, shared }: Logged, waiting: readonly Waiting[]): TreeItem {
   const item = new TreeItem(proposal.title, TreeItemCollapsibleState.None);
   const facts = [proposal.lenses?.[0], age(proposal.created), proposal.repository].filter(Boolean).join(' · ');
-  item.description = facts;
-  item.tooltip = [proposal.title, statusText(proposal.status), facts, proposal.id].join('\n');
-  item.iconPath = new ThemeIcon(icons[proposal.status]);
-  item.contextValue = 'proposal';
+  const marks = [...waiting.map(waitingText), ...(proposal['superseded-by'] ? [l10n.t('superseded')] : [])].join(' · ');
+  item.description = [marks, facts].filter(Boolean).join(' · ');
+  item.tooltip = [proposal.title, statusText(proposal.status), marks, facts, proposal.id].filter(Boolean).join('\n');
+  const waits = waiting.length > 0;
+  item.iconPath = new ThemeIcon(waits ? 'bell-dot' : icons[proposal.status]);
+  item.contextValue = shared ? 'proposal.shared' : 'proposal.home';
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uriOf(place)] };
   item.accessibilityInformation = {
-    label: l10n.t('Proposal, {0}: {1}. {2}', statusText(proposal.status), proposal.title, facts),
+    label: l10n.t('Proposal, {0}: {1}. {2}', statusText(proposal.status), proposal.title, item.description),
   };
   return item;
+}
+
+function waitingText(waiting: Waiting): string {
+  const texts: Record<Waiting, string> = {
+    feedback: l10n.t('feedback to answer'),
+    revisit: l10n.t('time to look at it again'),
+    'old-draft': l10n.t('a draft for two weeks'),
+  };
+  return texts[waiting];
 }
 
 function attentionItem({ place, reason, line }: NeedsAttention): TreeItem {

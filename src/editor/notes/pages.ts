@@ -23,8 +23,11 @@ export class Pages implements TextDocumentContentProvider, Disposable {
     return uri;
   }
 
-  async show(name: string, text: string): Promise<void> {
-    await window.showTextDocument(await workspace.openTextDocument(this.page(name, text)), { preview: true });
+  /** Opens a text as a page; answers its address. */
+  async show(name: string, text: string): Promise<Uri> {
+    const uri = this.page(name, text);
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+    return uri;
   }
 
   provideTextDocumentContent(uri: Uri): string {

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, RelativePattern, Uri, window, workspace } from 'vscode';
+import { type Disposable, EventEmitter, l10n, RelativePattern, Uri, window, workspace } from 'vscode';
 import type { LogReader, ProposalLog } from '../../proposals/log';
 import type { ProposalPlace, ProposalStore } from '../../proposals/store';
 import type { Host } from '../host';
@@ -25,7 +25,8 @@ export class ProposalFiles implements Disposable {
   constructor(
     private readonly host: Host,
     private readonly folders: ProposalFolders,
-    private readonly me: () => Promise<string>,
+    /** Who writes here, as `Name <mail>`. */
+    readonly me: () => Promise<string>,
     private readonly log: Log,
   ) {
     this.#disposables.push(
@@ -61,6 +62,15 @@ export class ProposalFiles implements Disposable {
 
   async store(): Promise<ProposalStore> {
     return (await this.#loaded()).store;
+  }
+
+  /** The text of a proposal's file. Throws a sentence where there is none, or none that is UTF-8. */
+  async text({ folder, name }: ProposalPlace): Promise<string> {
+    const [{ textOf }, files] = await Promise.all([import('./keeping'), this.host.files()]);
+    const bytes = await files.read(folder, name);
+    const text = bytes && textOf(bytes);
+    if (text === undefined) throw new Error(l10n.t('{0} in {1} cannot be read.', name, folder));
+    return text;
   }
 
   /** Tells whoever shows the log that we have written to it. */

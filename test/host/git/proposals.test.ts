@@ -71,6 +71,8 @@ describe('Proposals', () => {
     await page.wait('.quick-input-widget .monaco-list-row:visible');
     await page.screenshot('set-status');
     await page.click('.quick-input-widget .monaco-list-row:visible:has-text("Discussing")');
+    await page.wait('.quick-input-widget :text("With whom?")');
+    await page.press('Enter');
     await page.wait(proposal('Discussing'));
     const [name = ''] = files();
     assert.match(textOf(name), /\nstatus: discussing\n/);

@@ -1,0 +1,45 @@
+import { l10n, window } from 'vscode';
+import { z } from 'zod';
+import type { Logged } from '../../proposals/log';
+import { type ProposalFiles, uriOf } from './proposal-files';
+import { statusText } from './status-text';
+
+/** What the view hands to a command on a proposal. */
+const loggedSchema = z.object({
+  place: z.object({ folder: z.string(), name: z.string() }),
+  proposal: z.object({ id: z.string() }),
+});
+
+/** Whether a command was called on a proposal of the view. */
+export const isOnProposal = (argument: unknown): boolean => loggedSchema.safeParse(argument).success;
+
+/** The proposal a menu was opened on, the one in the editor in front, or the one that is picked. */
+export async function proposalFrom(
+  argument: unknown,
+  files: ProposalFiles,
+  placeHolder = l10n.t('Which proposal?'),
+  among: (logged: Logged) => boolean = () => true,
+): Promise<Logged | undefined> {
+  const proposals = (await files.read()).proposals.filter(among);
+  const given = loggedSchema.safeParse(argument);
+  const active = given.success ? undefined : window.activeTextEditor?.document.uri.toString();
+  const found = proposals.find(({ place, proposal }) =>
+    given.success ? proposal.id === given.data.proposal.id : uriOf(place).toString() === active,
+  );
+  return found ?? pickFrom(proposals, placeHolder);
+}
+
+/** The proposal that is picked among these. */
+export async function pickFrom(proposals: readonly Logged[], placeHolder: string): Promise<Logged | undefined> {
+  if (proposals.length === 0) {
+    void window.showInformationMessage(l10n.t('There is no proposal for this yet. Draft one first.'));
+    return undefined;
+  }
+  const items = proposals.map((logged) => ({
+    label: logged.proposal.title,
+    description: statusText(logged.proposal.status),
+    detail: logged.proposal.id,
+    logged,
+  }));
+  return (await window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.logged;
+}
