@@ -21,7 +21,12 @@ await tell(async () => {
   mkdirSync(target, { recursive: true });
   const editor = await installEditor('current', console.log);
   for (const [theme, colours] of Object.entries(themes)) {
-    const suite = { name: 'pictures', host: 'node', folders: ['pictures'], workspace: (folder) => makeSample(folder) };
+    const suite = {
+      name: 'pictures',
+      host: 'node',
+      folders: ['pictures'],
+      workspace: async (folder) => (await makeSample(folder)).folder,
+    };
     const options = {
       onTest: ({ error }) => error && console.log(error),
       log: path.join(root, 'dist-test/pictures.log'),

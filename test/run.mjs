@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { installEditor, installPackages, root } from './editor/install.mjs';
 import { packageExtension } from './editor/package.mjs';
 import { Sentence, tell } from './editor/sentence.mjs';
+import { makeMany } from './many.mjs';
 import { makeSample } from './sample.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -70,9 +71,10 @@ const mocha =
   };
 
 /** The suites of test/host; `workspace` fills the folder VS Code opens. */
-const workspace = (folder) => makeSample(folder);
+const workspace = async (folder) => (await makeSample(folder)).folder;
 const suites = [
   { name: 'host/git', host: 'node', folders: ['any', 'git'], workspace },
+  { name: 'host/many', host: 'node', folders: ['many'], workspace: makeMany },
   { name: 'host/web', host: 'web', folders: ['any', 'web'], workspace },
 ];
 

@@ -131,9 +131,10 @@ function workItem(work: NoticedWork): TreeItem {
   return item;
 }
 
-function noteItem({ note }: NoteItem): TreeItem {
+function noteItem({ work, note }: NoteItem): TreeItem {
   const item = new TreeItem(note.title, TreeItemCollapsibleState.Collapsed);
-  item.id = `${note.lens} ${note.title}`;
+  // Two repositories may have a note of the same words.
+  item.id = `${work.root?.toString() ?? ''} ${note.lens} ${note.title}`;
   item.description = note.lens;
   item.tooltip = noteMarkdown(note);
   item.iconPath = new ThemeIcon('lightbulb');

@@ -59,7 +59,8 @@ async function extensionFor({ host, vsix }, run, folder) {
 /**
  * Runs a suite.
  * @param editor what installEditor answered
- * @param suite `name`; `host`: `node` or `web`; `folders` under test/host; `workspace(folder)` fills the workspace; `trust`: ask for it;
+ * @param suite `name`; `host`: `node` or `web`; `folders` under test/host; `workspace(folder, env)` fills a folder and answers what to
+ *   open of it, the folder or a workspace file; `trust`: ask for it;
  *   `vsix`: install that package and test it
  * @param options `grep`, `soak`, `onTest(event)`, `log` (file), `limit` (ms)
  * @returns `{passed, failed, skipped}`
@@ -72,7 +73,7 @@ export async function runSuite(editor, suite, options) {
   const open = [];
   try {
     const env = await strangersHome(path.join(folder, 'home'));
-    await suite.workspace(workspace, env);
+    const opened = await suite.workspace(workspace, env);
     let page;
     const bridge = await openBridge({
       page: () => page,
@@ -95,7 +96,7 @@ export async function runSuite(editor, suite, options) {
     const data = path.join(folder, 'server');
     if (options.desktop) {
       const onPage = (opened) => (page = opened);
-      await testOnDesktop({ ...suite, extension, module, workspace, data, env, onPage }).catch((error) => {
+      await testOnDesktop({ ...suite, extension, module, workspace: opened, data, env, onPage }).catch((error) => {
         if (error instanceof Sentence || count.failed === 0) throw error;
       });
       return count;
@@ -107,7 +108,7 @@ export async function runSuite(editor, suite, options) {
     const browser = await launchBrowser(editor);
     open.push(() => browser.close());
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await untilTheRunEnds(page, { port: server.port, extension, module, workspace, ...options });
+    await untilTheRunEnds(page, { port: server.port, extension, module, workspace: opened, ...options });
   } finally {
     for (const close of open.reverse()) await close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -138,7 +139,8 @@ async function untilTheRunEnds(page, { port, extension, module, workspace, log, 
       page.exposeFunction('codeAutomationExit', (code) => resolve(code)).catch(reject);
     });
     await page.exposeFunction('codeAutomationLog', (type, args) => said.write(`[${type}] ${args.join(' ')}\n`));
-    const query = `folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+    const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    const query = `${kind}=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
     await page.goto(`http://127.0.0.1:${port}/?${query}`);
     return await ended;
   } finally {

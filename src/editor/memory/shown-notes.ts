@@ -40,6 +40,7 @@ export class ShownNotes {
     });
     const isHeldBack = ({ lens }: Early): boolean => heldBack.some((note) => note.lens === lens);
     const all = [...shown, ...early.filter(isHeldBack)].map((one) => ({ at, repository, commit, ...one }));
+    if (all.length === 0 && replaces === undefined) return;
     const made = { repository, commit, ...(replaces === undefined ? {} : { replaces }) };
     if (!(await this.#change((text) => withCommit(text, made, all)))) return;
     const left = early.filter((one) => !isHeldBack(one) && !notes.some(({ lens }) => lens === one.lens));
