@@ -19,11 +19,18 @@ export function commitsByProposal(answer: string): Map<string, string[]> {
 }
 
 /**
- * The commits to record after HEAD has moved: those that carry the trailer now, the oldest first. Where none does, the
- * recorded ones stay (another clone may have them). `undefined` where nothing changes.
+ * The commits to record after HEAD has moved, the oldest first; undefined where nothing changes. What is found is in it.
+ * What is recorded, but found no longer (another branch or repository has it), stays, unless it is `gone` from every
+ * branch and another commit of the proposal has come, as after a rebase.
  */
-export function refreshed(recorded: readonly string[], found: readonly string[] | undefined): string[] | undefined {
-  if (!found || found.length === 0) return undefined;
-  const next = [...found].reverse();
-  return next.length === recorded.length && next.every((sha) => recorded.includes(sha)) ? undefined : next;
+export async function refreshed(
+  recorded: readonly string[],
+  found: readonly string[],
+  gone: (commit: string) => Promise<boolean>,
+): Promise<string[] | undefined> {
+  const fresh = found.filter((commit) => !recorded.includes(commit)).reverse();
+  if (fresh.length === 0) return undefined;
+  const kept: string[] = [];
+  for (const commit of recorded) if (found.includes(commit) || !(await gone(commit))) kept.push(commit);
+  return [...kept, ...fresh];
 }

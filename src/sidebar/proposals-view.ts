@@ -1,6 +1,6 @@
 import {
   commands,
-  type Disposable,
+  Disposable,
   EventEmitter,
   env,
   l10n,
@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import { viewIds } from '../editor/commands';
 import { type ProposalFiles, uriOf } from '../editor/proposals/proposal-files';
+import type { RecordedCommits } from '../editor/proposals/recorded-commits';
 import { statusText } from '../editor/proposals/status-text';
 import type { Waiting } from '../proposals/life';
 import type { Logged, NeedsAttention } from '../proposals/log';
@@ -43,9 +44,13 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
   readonly #listening: Disposable;
   #waiting: ReadonlyMap<string, readonly Waiting[]> = new Map();
 
-  constructor(private readonly files: ProposalFiles) {
+  constructor(
+    private readonly files: ProposalFiles,
+    private readonly recorded: RecordedCommits,
+  ) {
     this.#view = window.createTreeView(viewIds.proposals, { treeDataProvider: this, showCollapseAll: true });
-    this.#listening = files.onDidChange(() => this.#changed.fire(undefined));
+    const again = (): void => this.#changed.fire(undefined);
+    this.#listening = Disposable.from(files.onDidChange(again), recorded.onDidChange(again));
   }
 
   async getChildren(item?: Item): Promise<Item[]> {
@@ -71,7 +76,9 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
 
   getTreeItem(item: Item): TreeItem {
     if ('members' in item) return groupItem(item);
-    return 'proposal' in item ? proposalItem(item, this.#waiting.get(item.proposal.id) ?? []) : attentionItem(item);
+    return 'proposal' in item
+      ? proposalItem(item, this.#waiting.get(item.proposal.id) ?? [], this.recorded.landedOn(item.proposal.id))
+      : attentionItem(item);
   }
 
   dispose(): void {
@@ -91,15 +98,24 @@ function groupItem({ status, members }: Group): TreeItem {
   return item;
 }
 
-function proposalItem({ place, proposal, shared }: Logged, waiting: readonly Waiting[]): TreeItem {
+function proposalItem(
+  { place, proposal, shared }: Logged,
+  waiting: readonly Waiting[],
+  branch: string | undefined,
+): TreeItem {
   const item = new TreeItem(proposal.title, TreeItemCollapsibleState.None);
   const facts = [proposal.lenses?.[0], age(proposal.created), proposal.repository].filter(Boolean).join(' · ');
-  const marks = [...waiting.map(waitingText), ...(proposal['superseded-by'] ? [l10n.t('superseded')] : [])].join(' · ');
+  const landed = branch !== undefined && !['shipped', 'declined', 'withdrawn'].includes(proposal.status);
+  const marks = [
+    ...waiting.map(waitingText),
+    ...(landed ? [l10n.t('on {0}: shipped?', branch)] : []),
+    ...(proposal['superseded-by'] ? [l10n.t('superseded')] : []),
+  ].join(' · ');
   item.description = [marks, facts].filter(Boolean).join(' · ');
   item.tooltip = [proposal.title, statusText(proposal.status), marks, facts, proposal.id].filter(Boolean).join('\n');
   const waits = waiting.length > 0;
   item.iconPath = new ThemeIcon(waits ? 'bell-dot' : icons[proposal.status]);
-  item.contextValue = shared ? 'proposal.shared' : 'proposal.home';
+  item.contextValue = `proposal.${shared ? 'shared' : 'home'}${landed ? '.landed' : ''}`;
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uriOf(place)] };
   item.accessibilityInformation = {
     label: l10n.t('Proposal, {0}: {1}. {2}', statusText(proposal.status), proposal.title, item.description),

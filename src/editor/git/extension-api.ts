@@ -1,10 +1,12 @@
-import { type Event, extensions, type Uri } from 'vscode';
+import { type Command, type Disposable, type Event, extensions, type Uri } from 'vscode';
 
 /** The part of the built-in Git extension's API (version 1) that is used here. */
 export interface GitApi {
   readonly repositories: readonly GitRepository[];
   readonly onDidOpenRepository: Event<GitRepository>;
   readonly onDidCloseRepository: Event<GitRepository>;
+  /** Commands offered beside *Commit*; they run after it, with the repository. */
+  registerPostCommitCommandsProvider(provider: { getCommands(repository: GitRepository): Command[] }): Disposable;
 }
 
 export interface GitRepository {

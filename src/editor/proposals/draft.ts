@@ -14,6 +14,8 @@ import { z } from 'zod';
 import { type Noticed as NoticedNote, noticedSchema } from '../../growth/noticed';
 import { type LensId, lensIds } from '../../noticing/lenses/ids';
 import { type Note, noteSchema } from '../../noticing/note';
+import type { Matter } from '../../proposals/same-matter';
+import type { ProposalPlace } from '../../proposals/store';
 import { commandIds } from '../commands';
 import type { Log } from '../log';
 import type { ShownNotes } from '../memory/shown-notes';
@@ -21,6 +23,7 @@ import type { Noticed, NoticedWork } from '../work/noticed';
 import { ticketKeyIn } from '../work/ticket-key';
 import type { ProposalFolders } from './folders';
 import { type ProposalFiles, uriOf } from './proposal-files';
+import { statusText } from './status-text';
 
 /** What a proposal is drafted from; the work is the one at hand where a lens or a blank page was chosen. */
 interface Subject {
@@ -48,12 +51,12 @@ export function registerDraft(
 ): Disposable {
   return commands.registerCommand(commandIds.draftProposal, async (argument: unknown) => {
     const subject = await subjectOf(argument, noticed);
-    if (!subject) return;
+    if (!subject) return undefined;
     try {
-      await draft(subject, shown, files, folders);
+      return await draft(subject, shown, files, folders);
     } catch (error) {
-      log.failed('Drafting a proposal', error);
-      void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      log.tell('Drafting a proposal', error);
+      return undefined;
     }
   });
 }
@@ -97,11 +100,16 @@ async function draft(
   shown: ShownNotes,
   files: ProposalFiles,
   folders: ProposalFolders,
-): Promise<void> {
+): Promise<ProposalPlace | undefined> {
   const { title, notes, lens, work, debt } = subject;
   const { draftOf } = await import('./keeping');
   const ticket = work?.ticket && ticketName(work);
   const repository = debt?.[0]?.repository ?? (work?.root && work.repository);
+  const there = await pickThere(files, { notes, ...(ticket ? { ticket } : {}), ...(repository ? { repository } : {}) });
+  if (there !== 'new') {
+    if (there) await window.showTextDocument(uriOf(there), { preview: false });
+    return there;
+  }
   const { front, body } = draftOf({
     notes,
     language: 'en',
@@ -114,7 +122,7 @@ async function draft(
   const own = await folders.own();
   if (!(own instanceof Uri)) {
     await openUnsaved(body, own.refused);
-    return;
+    return undefined;
   }
   const store = await files.store();
   const { place, proposal } = await store.create(own.fsPath, front, () => body);
@@ -122,6 +130,26 @@ async function draft(
   for (const note of notes) if (work) await shown.became(work, note, 'drafted', proposal.id);
   if (debt) await shown.settle(debt, 'drafted', proposal.id);
   await openWithStops(uriOf(place), body);
+  return place;
+}
+
+/** An open proposal on the same thing is offered first. `new` where there is none or another is wanted; undefined at Escape. */
+async function pickThere(files: ProposalFiles, matter: Matter): Promise<ProposalPlace | 'new' | undefined> {
+  if (matter.notes.length === 0) return 'new';
+  const [{ isSameMatter }, { proposals }] = await Promise.all([import('./keeping'), files.read()]);
+  const same = proposals.filter(({ proposal }) => isSameMatter(matter, proposal));
+  if (same.length === 0) return 'new';
+  const items: (QuickPickItem & { place: ProposalPlace | 'new' })[] = [
+    ...same.map(({ place, proposal }) => ({
+      label: l10n.t('Continue {0}', proposal.title),
+      description: statusText(proposal.status),
+      detail: proposal.id,
+      place,
+    })),
+    { label: l10n.t('Draft Another'), place: 'new' },
+  ];
+  const placeHolder = l10n.t('There is a proposal on the same thing.');
+  return (await window.showQuickPick(items, { placeHolder }))?.place;
 }
 
 /** The stops live only while the page is open; the file holds their text from the beginning. */

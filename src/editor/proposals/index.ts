@@ -5,10 +5,14 @@ import type { Log } from '../log';
 import type { NoticingParts } from '../noticing';
 import { authorOf } from './author';
 import { registerProposalCommands } from './commands';
+import { registerCopies } from './copies';
 import { registerDraft } from './draft';
+import { registerDraftAfterCommit } from './draft-after-commit';
 import type { ProposalFolders } from './folders';
 import { registerLife } from './life';
 import { ProposalFiles } from './proposal-files';
+import { RecordedCommits } from './recorded-commits';
+import { registerSearch } from './search';
 import { registerShare } from './share';
 
 /** Everything about proposals: drafting, the log, and their status. */
@@ -20,12 +24,17 @@ export function activateProposals(
   { commitNotes, noticed, pages, repositories, shown }: NoticingParts,
 ): ProposalFiles {
   const files = new ProposalFiles(host, folders, () => authorOf(host, repositories, log), log);
+  const recorded = new RecordedCommits(host, repositories, files, log);
   context.subscriptions.push(
     files,
-    new ProposalsView(files),
+    recorded,
+    new ProposalsView(files, recorded),
     registerDraft(noticed, shown, files, folders, log),
     registerProposalCommands(files, folders, commitNotes, repositories),
+    registerDraftAfterCommit(host, repositories, noticed, files, log),
     registerLife(files, log),
+    registerCopies(files, log),
+    registerSearch(files, log),
     registerShare(files, folders, pages, log),
   );
   return files;

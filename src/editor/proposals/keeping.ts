@@ -1,9 +1,12 @@
 /** What drafts, reads and writes proposals, in one bundle that activation does not load. */
 export { draftOf } from '../../proposals/draft';
+export { findFrontMatter } from '../../proposals/front-matter';
 export { snippetOf } from '../../proposals/gap';
 export { dateTimeOf } from '../../proposals/id';
-export { asksFor, waitingOn, withFeedback, withRevisit } from '../../proposals/life';
-export { LogReader } from '../../proposals/log';
+export { asksFor, waitingOn, withCommits, withFeedback, withRevisit } from '../../proposals/life';
+export { isMine, LogReader } from '../../proposals/log';
 export { readProposal } from '../../proposals/markdown';
+export { isSameMatter } from '../../proposals/same-matter';
 export { linked, measureOf, withStep } from '../../proposals/step';
 export { ProposalStore, textOf } from '../../proposals/store';
+export { commitsByProposal, refreshed, trailersCommand } from '../../proposals/trailers';

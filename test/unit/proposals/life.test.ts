@@ -193,10 +193,12 @@ describe('Commits with the trailer', () => {
     assert.deepEqual(trailersCommand('HEAD', 5).slice(0, 3), ['log', 'HEAD', '--max-count=5']);
   });
 
-  it('take the place of those a rebase has changed, and stay where none is found', () => {
-    assert.deepEqual(refreshed([a], [b]), [b]);
-    assert.deepEqual(refreshed([], [b, a]), [a, b]);
-    assert.equal(refreshed([a, b], [b, a]), undefined);
-    assert.equal(refreshed([a], undefined), undefined);
+  it('take the place of those a rebase left behind, and of no others', async () => {
+    const gone = async (commit: string): Promise<boolean> => commit === 'old';
+    assert.deepEqual(await refreshed(['old', 'on a branch'], ['new'], gone), ['on a branch', 'new']);
+    assert.equal(await refreshed(['old'], [], gone), undefined, 'a record without a successor is kept');
+    assert.deepEqual(await refreshed(['a'], ['b', 'a'], gone), ['a', 'b']);
+    assert.deepEqual(await refreshed([], ['newest', 'oldest'], gone), ['oldest', 'newest']);
+    assert.equal(await refreshed(['a', 'b'], ['b', 'a'], gone), undefined);
   });
 });

@@ -1,0 +1,2 @@
+/** What renders proposals, in a bundle of its own. */
+export { copyAs } from '../../proposals/copy';

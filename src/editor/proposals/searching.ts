@@ -1,0 +1,2 @@
+/** What searches proposals, in a bundle of its own. */
+export { commonWords, lineWith, ProposalSearch } from '../../proposals/search';
