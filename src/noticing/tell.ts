@@ -2,6 +2,7 @@ import { fill, type SlotValues } from '../words/fill';
 import type { NoteWords, Words } from '../words/sentences';
 import type { Verdict } from './judge';
 import { speaks } from './kind';
+import { knownFor } from './known';
 import type { Lens } from './lenses/lens';
 import type { Evidence, Note } from './note';
 import type { Observation } from './signals/signal';
@@ -35,8 +36,10 @@ export function tell(
     };
     const ranked = [...seen].sort((a, b) => rank(b) - rank(a));
     const evidence = evidenceOf(ranked, variant.when);
-    const slots = slotsOf(ranked, evidence, work, facts, words);
-    const told = sentencesIn(sentences, slots, work, words);
+    const known = knownFor(lens.id, facts);
+    const added = Object.entries(known?.slots ?? {}).map(([name, value]) => [name, [value]] as const);
+    const slots: SlotValues = new Map([...slotsOf(ranked, evidence, work, facts, words), ...added]);
+    const told = sentencesIn(sentences, slots, work, words, known && words.known[known.says]);
     if (told && isGrounded(told.text, evidence))
       return {
         lens: lens.id,
@@ -109,6 +112,7 @@ function sentencesIn(
   slots: SlotValues,
   work: Work,
   words: Words,
+  known: string | undefined,
 ): Pick<Note, 'title' | 'text' | 'brief' | 'noticed'> | undefined {
   const say = (template: string | undefined, brief = false): string | undefined =>
     template === undefined ? '' : fill(template, slots, words.and, brief);
@@ -119,12 +123,19 @@ function sentencesIn(
   if (!title || !noticed || !proposed) return undefined;
   const done = say(sentences.done ?? generally) ?? '';
   const designed = say(sentences.designed) ?? '';
+  const beside = say(known) ?? '';
   const short = `${say(sentences.noticed, true)} ${say(sentences.proposed, true)}`;
   const whole = `${noticed} ${proposed}`;
   return {
     title: shortened(title, most.title),
     text: fitting(
-      [[done, noticed, designed, proposed], [noticed, designed, proposed], [noticed, proposed], [short]],
+      [
+        [done, noticed, designed, beside, proposed],
+        [noticed, designed, beside, proposed],
+        [noticed, designed, proposed],
+        [noticed, proposed],
+        [short],
+      ],
       most.text,
     ),
     brief: fitting([[whole], [short]], most.brief),

@@ -43,5 +43,7 @@ export interface Words {
     /** There is nothing but a ticket yet. */
     readonly ticket: string;
   };
+  /** What the repository adds to a note, behind its third move (noticing/known.ts). */
+  readonly known: Readonly<Record<'convention' | 'decisions' | 'together' | 'reverted' | 'consumers', string>>;
   readonly lenses: Readonly<Partial<Record<LensId, LensWords>>>;
 }

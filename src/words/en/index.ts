@@ -28,6 +28,13 @@ export const en: Words = {
     bare: "I've finished the change to {file}.",
     ticket: "I'll do what is asked: “{work}”.",
   },
+  known: {
+    convention: 'You already use {convention} in {conventionPlace}.',
+    decisions: 'Decisions are kept in {conventionPlace}.',
+    together: '{usualOther} changed in {usualTimes} of {usualOf} commits to {usualFile}, and is not in this one.',
+    reverted: '{revertedFile} has been taken back before ({revert}, {revertDay}).',
+    consumers: '{consumer} builds on it ({consumerPlace}).',
+  },
   lenses: {
     caching,
     'read-model': readModel,
