@@ -11,6 +11,9 @@ import type { Facts, Work } from './work';
 /** Limits of formats.md, in words and characters. */
 export const most = { text: 90, brief: 40, title: 70, evidence: 3, value: 80, values: 4 } as const;
 
+/** How many characters a value has in a title; the first that fits is taken. */
+const titleForms = [most.value, 48, 40, 36, 32, 28, 26, 24, 22, 20, 18, 16] as const;
+
 /**
  * Words a verdict: the first variant whose signals have spoken and whose slots are filled, with its evidence.
  * `undefined` when nothing can be quoted, or the text would name nothing of what it quotes: such a note cannot come out.
@@ -90,7 +93,8 @@ function slotsOf(
   add('place', first?.path ? `${first.path.split('/').at(-1)}:${first.line ?? 1}` : first?.in && words[first.in]);
   const path = first?.path ?? mainPath(work);
   add('file', path?.split('/').at(-1));
-  add('thing', path?.split('/').at(-1) ?? (slots.has('work') ? `“${slots.get('work')?.[0]}”` : undefined));
+  const said = slots.get('work')?.[0];
+  add('thing', path?.split('/').at(-1) ?? (said && `“${shortened(said, most.value - 2)}”`));
   const others = (owners: readonly string[]) => owners.filter((owner) => !facts.ownTeams?.includes(owner));
   for (const architect of others(facts.architects ?? [])) add('audience', architect);
   for (const { owners } of facts.owners ?? []) for (const owner of others(owners)) add('owners', owner);
@@ -119,7 +123,8 @@ function sentencesIn(
   const finished = slots.has('work') ? words.done.change : words.done.bare;
   const generally =
     work.change || work.message ? (slots.has('ticket') ? words.done.asked : finished) : words.done.ticket;
-  const [title, noticed, proposed] = [say(sentences.title), say(sentences.noticed), say(sentences.proposed)];
+  const title = titleIn(sentences.title, slots, words);
+  const [noticed, proposed] = [say(sentences.noticed), say(sentences.proposed)];
   if (!title || !noticed || !proposed) return undefined;
   const done = say(sentences.done ?? generally) ?? '';
   const designed = say(sentences.designed) ?? '';
@@ -127,7 +132,7 @@ function sentencesIn(
   const short = `${say(sentences.noticed, true)} ${say(sentences.proposed, true)}`;
   const whole = `${noticed} ${proposed}`;
   return {
-    title: shortened(title, most.title),
+    title,
     text: fitting(
       [
         [done, noticed, designed, beside, proposed],
@@ -141,6 +146,29 @@ function sentencesIn(
     brief: fitting([[whole], [short]], most.brief),
     noticed,
   };
+}
+
+/** The title; where it is too long, its names lose their middles, so that the sentence keeps both of its ends. */
+function titleIn(template: string, slots: SlotValues, words: Words): string | undefined {
+  let title: string | undefined;
+  for (const length of titleForms) {
+    const shorter = [...slots].map(([name, all]) => [name, all.map((one) => abridged(uncut(one), length))] as const);
+    title = fill(template, new Map(shorter), words.and);
+    if (title === undefined || title.length <= most.title) return title;
+  }
+  return title && shortened(title, most.title);
+}
+
+/** A value that `slotsOf` has cut, without the ellipsis. */
+const uncut = (value: string): string => (value.endsWith('…') ? value.slice(0, -1) : value);
+
+/** A name without its middle, cut between words where there are some; the end of a name tells more than its beginning. */
+function abridged(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const start = Math.floor((length - 1) / 3);
+  const first = name.slice(0, start).replace(/[\ud800-\udbff]$/, '');
+  const last = name.slice(start + 1 - length).replace(/^[\udc00-\udfff]/, '');
+  return `${first.slice(0, first.lastIndexOf(' ') + 1) || first}…${last.slice(Math.max(0, last.indexOf(' ')))}`;
 }
 
 /** The first form that has at most so many words; the last one cut, where none has. */

@@ -39,9 +39,6 @@ export interface Draft {
   readonly body: string;
 }
 
-/** The most characters of front matter's title. */
-const longestTitle = 70;
-
 /** Drafts a page: filled with what the notes and the facts show, its gaps visible, no number made up. */
 export function draftOf(source: DraftSource): Draft {
   const words = draftWordsOf(source.language);
@@ -49,7 +46,7 @@ export function draftOf(source: DraftSource): Draft {
   const [leading, ...others] = notes;
   const lens = leading?.lens ?? source.lens;
   const slots = slotsOf(leading, source, facts, words);
-  const title = leading?.title ?? (source.work ? source.work.slice(0, longestTitle) : words.blankTitle);
+  const title = leading?.title ?? (source.work || words.blankTitle);
   const outline = lens && words.outlines[lens];
   const sections = outline ? sectionsOf({ ...source, note: leading, outline, facts, words }) : blank(words);
   for (const note of others) addMatter(sections, note, source, words);

@@ -84,6 +84,7 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function assertSound(note: Note, whole: string): void {
   noteSchema.parse(note);
+  assert.doesNotMatch(note.title, /…$/);
   assert.ok(words(note.text) <= 90, note.text);
   assert.ok(words(note.brief) <= 40, note.brief);
   for (const { quote } of note.evidence) assert.ok(fold(whole).includes(fold(quote)), quote);

@@ -107,6 +107,19 @@ describe('notice', () => {
     assert.ok(note.text.includes('sleepy.ts'));
   });
 
+  it('keeps a title whole: a long name loses its middle, never the sentence its end', () => {
+    const judge = () => [{ lens: 'data-evolution' as const, confidence: 0.9, because: [] }];
+    for (const size of [5, 15, 25]) {
+      const file = `db/migrate/20240101120000_${'add_index_'.repeat(size / 5)}to_orders.rb`;
+      const lines = '@@ -1 +1,2 @@\n class A\n+  add_index :orders, :customer_id\n';
+      const change = readChange(`diff --git a/${file} b/${file}\n--- a/${file}\n+++ b/${file}\n${lines}`);
+      const [note] = notice({ change }, noFacts, 'en', { judge });
+      assert.ok(note);
+      assert.ok(note.title.length <= 70 && note.title.length > 60, note.title);
+      assert.match(note.title, /^Add a new migration instead of editing 2024[^ ]*to_orders\.rb$/);
+    }
+  });
+
   it('says nothing when the weights are too small, and nothing without evidence', () => {
     const weak = { ...toyLens, for: { 'toy-twice': 1 } };
     assert.deepEqual(notice({ change: readChange(diff) }, noFacts, 'en', { signals: toySignals, lenses: [weak] }), []);

@@ -79,6 +79,13 @@ const sentencesOf = (body: string): string[] =>
 const section = (body: string, heading: string): string => body.split(`## ${heading}`)[1]?.split('\n## ')[0] ?? '';
 
 describe('A draft', () => {
+  it('keeps the title an engineer has typed, however long', () => {
+    const typed = `Move ${'the reports of the month '.repeat(6)}out of the request`;
+    const { front, body } = draftOf({ notes: [], language: 'en', work: typed });
+    assert.equal(front.title, typed);
+    assert.ok(body.startsWith(`# ${typed}\n`));
+  });
+
   it('has the whole page, filled with what note and facts show', () => {
     const { front, body } = draftOf(source);
     for (const text of [
