@@ -50,7 +50,12 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
   ) {
     this.#view = window.createTreeView(viewIds.proposals, { treeDataProvider: this, showCollapseAll: true });
     const again = (): void => this.#changed.fire(undefined);
-    this.#listening = Disposable.from(files.onDidChange(again), recorded.onDidChange(again));
+    this.#listening = Disposable.from(
+      files.onDidChange(again),
+      recorded.onDidChange(again),
+      this.#view.onDidChangeVisibility(({ visible }) => files.follow(visible)),
+    );
+    files.follow(this.#view.visible);
   }
 
   async getChildren(item?: Item): Promise<Item[]> {

@@ -7,6 +7,8 @@ import type { ProposalFolders } from './folders';
 
 const quietFor = 150;
 const settledAfter = 1_500;
+/** Milliseconds between two looks at the folders' times. */
+const lookEvery = 1_000;
 
 /** The file of a proposal, for the editor. */
 export const uriOf = ({ folder, name }: ProposalPlace): Uri => Uri.joinPath(Uri.file(folder), name);
@@ -19,6 +21,10 @@ export class ProposalFiles implements Disposable {
   readonly #disposables: Disposable[] = [this.#changed];
   #watching: Disposable[] = [];
   #watched = '';
+  #folders: readonly Uri[] = [];
+  /** The folders' times when they were last looked at. */
+  #seen: string | undefined;
+  #looking: ReturnType<typeof setInterval> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #parts: Promise<{ reader: LogReader; store: ProposalStore }> | undefined;
 
@@ -80,8 +86,18 @@ export class ProposalFiles implements Disposable {
     this.#changed.fire();
   }
 
+  /**
+   * While somebody looks, a file that comes or goes is seen within a second also where no watcher tells: one on a folder
+   * that was not there yet, or was away for a moment, looks again only every few seconds.
+   */
+  follow(looking: boolean): void {
+    clearInterval(this.#looking);
+    if (looking) this.#looking = setInterval(() => void this.#lookAtFolders(), lookEvery);
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
+    clearInterval(this.#looking);
     for (const one of [...this.#watching, ...this.#disposables]) one.dispose();
   }
 
@@ -96,10 +112,26 @@ export class ProposalFiles implements Disposable {
     return { reader: new LogReader(files), store: new ProposalStore(ports) };
   }
 
+  async #lookAtFolders(): Promise<void> {
+    const times = await Promise.all(
+      this.#folders.map((folder) =>
+        workspace.fs.stat(folder).then(
+          ({ mtime }) => mtime,
+          () => 0,
+        ),
+      ),
+    );
+    const seen = times.join(' ');
+    if (this.#seen !== undefined && seen !== this.#seen) this.#changedSoon();
+    this.#seen = seen;
+  }
+
   #watch(folders: readonly Uri[]): void {
     const wanted = folders.join('\n');
     if (wanted === this.#watched) return;
     this.#watched = wanted;
+    this.#folders = folders;
+    this.#seen = undefined;
     for (const one of this.#watching) one.dispose();
     this.#watching = folders.flatMap((folder) => {
       const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '*.md'));
