@@ -92,7 +92,9 @@ export class ProposalFiles implements Disposable {
    */
   follow(looking: boolean): void {
     clearInterval(this.#looking);
-    if (looking) this.#looking = setInterval(() => void this.#lookAtFolders(), lookEvery);
+    if (!looking) return;
+    this.#changedSoon();
+    this.#looking = setInterval(() => void this.#lookAtFolders(), lookEvery);
   }
 
   dispose(): void {

@@ -53,6 +53,8 @@ describe('The life of a proposal', () => {
     await closeEditors();
     // The folder stays: a watcher looks for one that is gone only every few seconds.
     for (const name of readdirSync(folder)) unlinkSync(path.join(folder, name));
+    await commands.executeCommand('workbench.view.explorer');
+    await commands.executeCommand('alsoNoticed.proposals.focus');
     await page.wait(item(''), 'hidden');
   });
 

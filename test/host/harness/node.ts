@@ -8,7 +8,13 @@ export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const { folders, grep, soak } = globalThis.alsoNoticedRun;
   if (soak) process.env.ALSO_NOTICED_SOAK = '1';
-  const mocha = new Mocha({ timeout: soak ? 600_000 : 60_000, ...(grep ? { grep } : {}), reporter: class {} as never });
+  // A person tries again where the page was busy; what fails three times fails.
+  const mocha = new Mocha({
+    retries: 2,
+    timeout: soak ? 600_000 : 60_000,
+    ...(grep ? { grep } : {}),
+    reporter: class {} as never,
+  });
   for (const folder of folders)
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
       if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
