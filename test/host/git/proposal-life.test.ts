@@ -103,7 +103,7 @@ describe('The life of a proposal', () => {
   });
 
   it('changes one that is open and unsaved through its document', async () => {
-    const file = write('2026-01-02-order-summary', recent());
+    const file = write('2026-01-02-half-typed', recent());
     const editor = await window.showTextDocument(Uri.file(file));
     await editor.edit((edit) => edit.insert(new Position(editor.document.lineCount, 0), 'typed, not saved\n'));
     void commands.executeCommand('alsoNoticed.setStatus');
