@@ -27,6 +27,7 @@ export const commandIds = {
   addNote: 'alsoNoticed.addNote',
   askWhy: 'alsoNoticed.askWhy',
   retell: 'alsoNoticed.retell',
+  useRetold: 'alsoNoticed.useRetold',
   logContribution: 'alsoNoticed.logContribution',
   weeklyReflection: 'alsoNoticed.weeklyReflection',
   exportBrag: 'alsoNoticed.exportBrag',

@@ -2,6 +2,9 @@ import { type Disposable, EventEmitter, type TextDocumentContentProvider, Uri, w
 
 const scheme = 'also-noticed';
 
+/** Whether an address is that of a page of ours. */
+export const isPage = (uri: Uri): boolean => uri.scheme === scheme;
+
 /** Read-only texts of ours, shown in an editor like any document: a note to read, why it was raised, a message retold. */
 export class Pages implements TextDocumentContentProvider, Disposable {
   readonly #texts = new Map<string, string>();

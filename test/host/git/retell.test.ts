@@ -25,23 +25,31 @@ describe('Retell', () => {
     repository.inputBox.value = '';
   });
 
-  it('shows the message beside the four moves, and applies it when that is chosen', async () => {
-    const retelling = commands.executeCommand('alsoNoticed.retell');
-    await page.wait(pick);
+  it('shows the message beside the four moves, nothing over them, and applies it when that is chosen', async () => {
+    await commands.executeCommand('alsoNoticed.retell');
+    await page.wait('.modified-in-monaco-diff-editor .view-line:has-text("noticed that")');
+    await page.wait('.modified-in-monaco-diff-editor .view-line:has-text("Add the order summary")');
+    assert.deepEqual(await page.texts('.quick-input-widget:visible'), []);
     await page.screenshot('retell');
     assert.equal(repository.inputBox.value, 'Add the order summary');
-    await page.press('Enter');
-    await retelling;
+    await page.click('.editor-actions [aria-label^="Use the Retold Message"]');
     const message = await until('the retold message', () => repository.inputBox.value.split('\n\n')[1]);
     assert.ok(message.split(/\s+/).length <= 90);
+    await page.wait('.modified-in-monaco-diff-editor', 'hidden');
   });
 
-  it('leaves the message as written when that is chosen, or nothing', async () => {
-    const retelling = commands.executeCommand('alsoNoticed.retell');
-    await page.wait(pick);
-    await page.press('Escape');
-    await retelling;
-    assert.equal(repository.inputBox.value, 'Add the order summary');
+  it('leaves the message as written when its page is closed, or the message was changed meanwhile', async () => {
+    await commands.executeCommand('alsoNoticed.retell');
+    await page.wait('.modified-in-monaco-diff-editor .view-line:has-text("noticed that")');
+    repository.inputBox.value = 'Add the order summary of a customer';
+    await commands.executeCommand('alsoNoticed.useRetold');
+    await commands.executeCommand('notifications.showList');
+    await page.wait('.notifications-center :text("was changed meanwhile")');
+    assert.equal(repository.inputBox.value, 'Add the order summary of a customer');
+    await commands.executeCommand('notifications.clearAll');
+    await commands.executeCommand('alsoNoticed.retell');
+    await closeEditors();
+    assert.equal(repository.inputBox.value, 'Add the order summary of a customer');
   });
 });
 
