@@ -24,7 +24,12 @@ interface Group {
   readonly status: Status | 'attention';
   readonly members: readonly (Logged | NeedsAttention)[];
 }
-type Item = Group | Logged | NeedsAttention;
+/** What somebody else wrote in the moment we did, kept in a file of its own. */
+interface Conflict {
+  readonly conflict: string;
+  readonly of: Logged;
+}
+type Item = Group | Logged | NeedsAttention | Conflict;
 
 const icons: Readonly<Record<Status, string>> = {
   draft: 'edit',
@@ -59,7 +64,10 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
   }
 
   async getChildren(item?: Item): Promise<Item[]> {
-    if (item) return 'members' in item ? [...item.members] : [];
+    if (item) {
+      if ('members' in item) return [...item.members];
+      return 'conflicts' in item ? item.conflicts.map((conflict) => ({ conflict, of: item })) : [];
+    }
     const [{ proposals, attention, refused }, me, { waitingOn }] = await Promise.all([
       this.files.read(),
       this.files.me(),
@@ -81,6 +89,7 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
 
   getTreeItem(item: Item): TreeItem {
     if ('members' in item) return groupItem(item);
+    if ('conflict' in item) return conflictItem(item);
     return 'proposal' in item
       ? proposalItem(item, this.#waiting.get(item.proposal.id) ?? [], this.recorded.landedOn(item.proposal.id))
       : attentionItem(item);
@@ -104,11 +113,12 @@ function groupItem({ status, members }: Group): TreeItem {
 }
 
 function proposalItem(
-  { place, proposal, shared }: Logged,
+  { place, proposal, shared, conflicts }: Logged,
   waiting: readonly Waiting[],
   branch: string | undefined,
 ): TreeItem {
-  const item = new TreeItem(proposal.title, TreeItemCollapsibleState.None);
+  const { Expanded, None } = TreeItemCollapsibleState;
+  const item = new TreeItem(proposal.title, conflicts.length > 0 ? Expanded : None);
   const facts = [proposal.lenses?.[0], age(proposal.created), proposal.repository].filter(Boolean).join(' · ');
   const landed = branch !== undefined && !['shipped', 'declined', 'withdrawn'].includes(proposal.status);
   const marks = [
@@ -125,6 +135,22 @@ function proposalItem(
   item.accessibilityInformation = {
     label: l10n.t('Proposal, {0}: {1}. {2}', statusText(proposal.status), proposal.title, item.description),
   };
+  return item;
+}
+
+/** Opens beside the proposal it is in conflict with. */
+function conflictItem({ conflict, of: { place, proposal } }: Conflict): TreeItem {
+  const item = new TreeItem(conflict, TreeItemCollapsibleState.None);
+  item.description = l10n.t('written at the same time');
+  item.tooltip = l10n.t('Take over what you need from it, then delete it.');
+  item.iconPath = new ThemeIcon('git-compare', new ThemeColor('list.warningForeground'));
+  item.contextValue = 'conflict';
+  item.command = {
+    command: 'vscode.diff',
+    title: l10n.t('Compare'),
+    arguments: [uriOf({ ...place, name: conflict }), uriOf(place), `${conflict} ↔ ${proposal.title}`],
+  };
+  item.accessibilityInformation = { label: l10n.t('Conflict: {0}, {1}', conflict, item.description) };
   return item;
 }
 
