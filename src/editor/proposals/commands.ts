@@ -1,10 +1,13 @@
 import { commands, Disposable, env, l10n, UIKind, Uri, window, workspace } from 'vscode';
+import type { Logged } from '../../proposals/log';
 import { commandIds } from '../commands';
 import { isCommitDocument, rootOf } from '../commit/commit-document';
 import { applyChange, type CommitNotes, commitBoxOf } from '../commit/commit-notes';
 import { placeTrailer } from '../commit/paragraph';
 import { pickRepository } from '../work/commands';
+import type { Noticed } from '../work/noticed';
 import type { Repositories } from '../work/repositories';
+import { ticketName } from './draft';
 import type { ProposalFolders } from './folders';
 import { isOnProposal, proposalFrom } from './pick-proposal';
 import type { ProposalFiles } from './proposal-files';
@@ -15,15 +18,33 @@ export function registerProposalCommands(
   folders: ProposalFolders,
   commitNotes: CommitNotes,
   repositories: Repositories,
+  noticed: Noticed,
 ): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.openProposalsFolder, () => openFolder(folders)),
     commands.registerCommand(commandIds.addTrailer, async (argument: unknown) => {
       const fromMenu = isOnProposal(argument);
-      const logged = await proposalFrom(fromMenu ? argument : undefined, files);
+      const first = await atHand(noticed);
+      const placeHolder = l10n.t('Add which proposal to the message?');
+      const logged = await proposalFrom(fromMenu ? argument : undefined, files, { placeHolder, first });
       if (logged) await addTrailer(logged.proposal.id, fromMenu ? undefined : argument, commitNotes, repositories);
     }),
   );
+}
+
+/** Whether a proposal was drafted for the work at hand: on the same matter, or for the same ticket. */
+async function atHand(noticed: Noticed): Promise<(logged: Logged) => boolean> {
+  const { isSameMatter } = await import('./keeping');
+  const matters = noticed.works.map((work) => {
+    const ticket = ticketName(work);
+    return { notes: work.notes, repository: work.repository, ...(ticket ? { ticket } : {}) };
+  });
+  return ({ proposal }) =>
+    matters.some(
+      (matter) =>
+        isSameMatter(matter, proposal) ||
+        (matter.ticket !== undefined && matter.ticket === proposal.ticket && matter.repository === proposal.repository),
+    );
 }
 
 async function openFolder(folders: ProposalFolders): Promise<void> {

@@ -6,6 +6,7 @@ import {
   QuickPickItemKind,
   Range,
   SnippetString,
+  TextEditorRevealType,
   Uri,
   window,
   workspace,
@@ -161,6 +162,8 @@ async function openWithStops(uri: Uri, body: string): Promise<void> {
   if (start === -1) return;
   const range = new Range(document.positionAt(start), document.positionAt(start + body.length));
   await editor.insertSnippet(new SnippetString(snippetOf(body)), range);
+  // The first stop is selected, and may be far down: what is read first is the page, from its title.
+  editor.revealRange(new Range(range.start, range.start), TextEditorRevealType.AtTop);
   await document.save();
 }
 
@@ -171,7 +174,7 @@ async function openUnsaved(body: string, why: string): Promise<void> {
 }
 
 /** The ticket's key where its text or name has one, else its path. */
-function ticketName({ ticket, branch }: NoticedWork): string | undefined {
+export function ticketName({ ticket, branch }: NoticedWork): string | undefined {
   if (!ticket) return undefined;
   const file = ticket.uri.path.split('/').at(-1) ?? '';
   return ticket.ticket.key ?? ticketKeyIn(file, []) ?? ticketKeyIn(branch, []) ?? workspace.asRelativePath(ticket.uri);

@@ -30,7 +30,7 @@ export function activateProposals(
     recorded,
     new ProposalsView(files, recorded),
     registerDraft(noticed, shown, files, folders, log),
-    registerProposalCommands(files, folders, commitNotes, repositories),
+    registerProposalCommands(files, folders, commitNotes, repositories, noticed),
     registerDraftAfterCommit(host, repositories, noticed, files, log),
     registerLife(files, log),
     registerCopies(files, log),

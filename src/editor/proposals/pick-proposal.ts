@@ -13,12 +13,19 @@ const loggedSchema = z.object({
 /** Whether a command was called on a proposal of the view. */
 export const isOnProposal = (argument: unknown): boolean => loggedSchema.safeParse(argument).success;
 
+interface Choice {
+  readonly placeHolder?: string;
+  /** Which proposals are offered; all of them where absent. */
+  readonly among?: (logged: Logged) => boolean;
+  /** Those that are offered first, each part in the order of the log. */
+  readonly first?: (logged: Logged) => boolean;
+}
+
 /** The proposal a menu was opened on, the one in the editor in front, or the one that is picked. */
 export async function proposalFrom(
   argument: unknown,
   files: ProposalFiles,
-  placeHolder = l10n.t('Which proposal?'),
-  among: (logged: Logged) => boolean = () => true,
+  { placeHolder = l10n.t('Which proposal?'), among = () => true, first = () => false }: Choice = {},
 ): Promise<Logged | undefined> {
   const proposals = (await files.read()).proposals.filter(among);
   const given = loggedSchema.safeParse(argument);
@@ -26,7 +33,7 @@ export async function proposalFrom(
   const found = proposals.find(({ place, proposal }) =>
     given.success ? proposal.id === given.data.proposal.id : uriOf(place).toString() === active,
   );
-  return found ?? pickFrom(proposals, placeHolder);
+  return found ?? pickFrom([...proposals.filter(first), ...proposals.filter((one) => !first(one))], placeHolder);
 }
 
 /** The proposal that is picked among these. */

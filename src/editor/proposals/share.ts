@@ -24,7 +24,7 @@ async function share(argument: unknown, files: ProposalFiles, folders: ProposalF
   const folder = await pickFolder(folders.shared());
   if (!folder) return;
   const isHome = ({ shared }: Logged): boolean => !shared;
-  const logged = await proposalFrom(argument, files, l10n.t('Share which proposal?'), isHome);
+  const logged = await proposalFrom(argument, files, { placeHolder: l10n.t('Share which proposal?'), among: isHome });
   if (!logged) return;
   const { place, proposal } = logged;
   const open = openDocument(place);

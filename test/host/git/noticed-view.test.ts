@@ -134,6 +134,44 @@ describe('The Noticed view', () => {
   });
 });
 
+describe('Read Note', () => {
+  it('opens the note whole, as a page that is only for reading', async () => {
+    await closeEditors();
+    await commands.executeCommand('alsoNoticed.showNoticed');
+    const label = (await page.attribute(note, 'aria-label')) ?? '';
+    await page.click(note);
+    await page.press('Shift+F10');
+    await page.click('.monaco-menu [aria-label="Read Note"]');
+    const document = await until('the page', () => window.activeTextEditor?.document);
+    assert.equal(document.uri.scheme, 'also-noticed');
+    const [title = '', , text = '', , first = ''] = document.getText().split('\n');
+    assert.ok(title !== '' && label.includes(title), `${title} is ${label}`);
+    assert.ok(text.split(/\s+/).length > 20 && text.includes('Proposal') === false, text);
+    assert.match(first, /^- \S+:\d+: ./);
+    await page.press('x');
+    assert.equal(document.isDirty, false);
+    await page.screenshot('read-note');
+    await closeEditors();
+  });
+});
+
+describe('Use as Ticket', () => {
+  it('keeps the one that is used, whatever is looked at, until it is forgotten', async () => {
+    const repository = await openRepository();
+    await closeEditors();
+    await window.showTextDocument(Uri.joinPath(repository.rootUri, 'README.md'));
+    await commands.executeCommand('alsoNoticed.useAsTicket');
+    await page.wait('.pane-body :text("· ticket: Shop")');
+    await window.showTextDocument(Uri.joinPath(repository.rootUri, 'tickets/SHOP-214.md'));
+    await page.wait('.codelens-decoration a:has-text("Ask why")');
+    await page.wait('.pane-body :text("· ticket: Shop")');
+    await page.screenshot('use-as-ticket');
+    await closeEditors();
+    await commands.executeCommand('alsoNoticed.forgetTicket');
+    await page.wait('.pane-body :text("· ticket: Shop")', 'hidden');
+  });
+});
+
 describe('An open ticket', () => {
   it('has lenses for its notes, and Ask Why puts the question on the clipboard', async () => {
     const repository = await openRepository();

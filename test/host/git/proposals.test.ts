@@ -57,6 +57,19 @@ describe('Proposals', () => {
     await until('all saved', () => window.activeTextEditor?.document.isDirty === false);
   });
 
+  it('open at the title of the page', () => {
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    const title = editor.document
+      .getText()
+      .split('\n')
+      .findIndex((line) => line.startsWith('# '));
+    assert.ok(
+      editor.visibleRanges.some(({ start, end }) => start.line <= title && title < end.line),
+      `${JSON.stringify(editor.visibleRanges)} shows line ${title}`,
+    );
+  });
+
   it('open with stops, which Tab visits', async () => {
     const before = window.activeTextEditor?.selection;
     assert.ok(before && !before.isEmpty, 'the first stop is selected');
@@ -79,7 +92,10 @@ describe('Proposals', () => {
     assert.match(textOf(name), /status: discussing\n {4}by: Ana Ribeiro <ana@shop\.example>/);
   });
 
-  it('give the commit message their trailer', async () => {
+  it('give the commit message their trailer, those drafted for the work at hand first', async () => {
+    const other = path.join(folder, '2099-01-01-other.md');
+    const front = 'schema: 1\nid: 2099-01-01-other\ntitle: Other\nstatus: draft\ncreated: 2099-01-01T00:00:00Z';
+    writeFileSync(other, `---\n${front}\n---\n`);
     await commands.executeCommand('workbench.view.scm');
     await page.click('.scm-view .scm-input .monaco-editor');
     await page.type('Add the order summary');
@@ -92,10 +108,13 @@ describe('Proposals', () => {
     const [name = ''] = files();
     const wanted = `Add the order summary\n\nProposal: ${name.replace(/\.md$/, '')}`;
     await until('the trailer', () => repository.inputBox.value === wanted);
+    unlinkSync(other);
   });
 
   it('follow what other programs do on disk; what does not fit is listed with the reason and left alone', async () => {
     await commands.executeCommand('alsoNoticed.showNoticed');
+    rmSync(folder, { recursive: true });
+    await page.wait('[role="treeitem"][aria-label^="Proposal, "]', 'hidden');
     mkdirSync(folder, { recursive: true });
     const broken =
       '---\nschema: 1\nid: 2026-01-02-other\ntitle: Other\nstatus: lost\ncreated: 2026-01-02T03:04:05Z\n---\n';
@@ -108,6 +127,20 @@ describe('Proposals', () => {
     await page.wait(proposal('Accepted'));
     unlinkSync(file);
     await page.wait(proposal('Accepted'), 'hidden');
+  });
+
+  it('show what somebody else wrote at the same time under the proposal, and compare the two', async () => {
+    const front = 'schema: 1\nid: 2026-01-02-two\ntitle: Two\nstatus: draft\ncreated: 2026-01-02T03:04:05Z';
+    writeFileSync(path.join(folder, '2026-01-02-two.md'), `---\n${front}\n---\n# Ours\n`);
+    writeFileSync(path.join(folder, '2026-01-02-two.conflict.md'), `---\n${front}\n---\n# Theirs\n`);
+    const conflict = '[role="treeitem"][aria-label^="Conflict: 2026-01-02-two.conflict.md"]';
+    await page.click(conflict);
+    await page.wait('.original-in-monaco-diff-editor .view-lines :text("Theirs")');
+    await page.wait('.modified-in-monaco-diff-editor .view-lines :text("Ours")');
+    await page.screenshot('conflict');
+    await closeEditors();
+    for (const name of files()) unlinkSync(path.join(folder, name));
+    await page.wait(conflict, 'hidden');
   });
 
   it('are refused a home inside the workspace, with a sentence, and nothing is lost', async () => {
