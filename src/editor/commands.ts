@@ -9,6 +9,7 @@ export const commandIds = {
   setRevisit: 'alsoNoticed.setRevisit',
   supersede: 'alsoNoticed.supersede',
   shareProposal: 'alsoNoticed.shareProposal',
+  coachingOff: 'alsoNoticed.coachingOff',
   searchProposals: 'alsoNoticed.searchProposals',
   copyProposal: 'alsoNoticed.copyProposal',
   openAsPage: 'alsoNoticed.openAsPage',

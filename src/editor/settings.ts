@@ -2,6 +2,7 @@ import { type ConfigurationScope, workspace } from 'vscode';
 import { z } from 'zod';
 import { situationIds } from '../growth/situations';
 import { lensIds, trapIds } from '../noticing/lenses/ids';
+import { adviceCodes } from '../proposals/advice';
 
 /** Every setting with its type and default, spelled once; package.json is held against it by a test. */
 const settingsSchema = {
@@ -10,6 +11,7 @@ const settingsSchema = {
   me: z.string().default(''),
   myTeams: z.array(z.string()).default([]),
   situation: z.enum(situationIds).default('none'),
+  'coaching.off': z.array(z.enum(adviceCodes)).default([]),
   'traps.off': z.array(z.enum(trapIds)).default([]),
   ghostText: z.boolean().default(false),
   'tickets.files': z.array(z.string()).default(['**/{tickets,issues,stories}/**/*.{md,txt}']),

@@ -1,19 +1,8 @@
+import type { AdviceCode } from './advice';
 import { findFrontMatter } from './front-matter';
 import { gapsIn } from './gap';
 import { readProposal } from './markdown';
 import type { Proposal } from './proposal';
-
-/** What a page may still lack; the sentences belong to the editor. */
-export const adviceCodes = [
-  'no-ask',
-  'one-option',
-  'no-audience',
-  'no-measure',
-  'open-gap',
-  'too-long',
-  'no-ticket',
-] as const;
-export type AdviceCode = (typeof adviceCodes)[number];
 
 /** A place of the file (offsets in characters) and what it lacks; `detail` is a gap's own words or a count of words. */
 export interface Advice {

@@ -37,6 +37,13 @@ export class ProposalFolders {
     return Uri.joinPath(folder, 'proposals');
   }
 
+  /** Whether a file lies in one of the folders of proposals itself. */
+  async hold(file: Uri): Promise<boolean> {
+    const folder = Uri.joinPath(file, '..').toString();
+    const own = await this.own();
+    return [...(own instanceof Uri ? [own] : []), ...this.shared()].some((one) => one.toString() === folder);
+  }
+
   /** Folders proposals are shared in; relative ones lie in each workspace folder. Empty in Restricted Mode. */
   shared(): Uri[] {
     if (!workspace.isTrusted) return [];

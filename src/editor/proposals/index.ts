@@ -4,13 +4,16 @@ import type { Host } from '../host';
 import type { Log } from '../log';
 import type { NoticingParts } from '../noticing';
 import { authorOf } from './author';
+import { Coaching } from './coaching';
 import { registerProposalCommands } from './commands';
 import { registerCopies } from './copies';
 import { registerDraft } from './draft';
 import { registerDraftAfterCommit } from './draft-after-commit';
 import type { ProposalFolders } from './folders';
+import { registerFrontMatterKeys } from './front-matter-keys';
 import { registerLife } from './life';
 import { ProposalFiles } from './proposal-files';
+import { registerQuickFixes } from './quick-fixes';
 import { RecordedCommits } from './recorded-commits';
 import { registerSearch } from './search';
 import { registerShare } from './share';
@@ -32,6 +35,9 @@ export function activateProposals(
     registerDraft(noticed, shown, files, folders, log),
     registerProposalCommands(files, folders, commitNotes, repositories, noticed),
     registerDraftAfterCommit(host, repositories, noticed, files, log),
+    new Coaching(folders, log),
+    registerQuickFixes(log),
+    registerFrontMatterKeys(folders),
     registerLife(files, log),
     registerCopies(files, log),
     registerSearch(files, log),

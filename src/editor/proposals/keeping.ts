@@ -1,4 +1,6 @@
 /** What drafts, reads and writes proposals, in one bundle that activation does not load. */
+
+export { coach, missingToShare } from '../../proposals/coach';
 export { draftOf } from '../../proposals/draft';
 export { findFrontMatter } from '../../proposals/front-matter';
 export { snippetOf } from '../../proposals/gap';
@@ -6,6 +8,7 @@ export { dateTimeOf } from '../../proposals/id';
 export { asksFor, waitingOn, withCommits, withFeedback, withRevisit } from '../../proposals/life';
 export { isMine, LogReader } from '../../proposals/log';
 export { readProposal } from '../../proposals/markdown';
+export { problemsIn } from '../../proposals/problems';
 export { isSameMatter } from '../../proposals/same-matter';
 export { linked, measureOf, withStep } from '../../proposals/step';
 export { ProposalStore, textOf } from '../../proposals/store';
