@@ -10,6 +10,8 @@ export const page = {
   press: (...keys: string[]) => ask('press', { keys }),
   click: (selector: string, options: { button?: 'left' | 'right'; clickCount?: number } = {}) =>
     ask('click', { selector, ...options }),
+  /** Chooses from the open menu, which takes no click in its first 100 ms: the button stays down for longer. */
+  choose: (entry: string) => ask('click', { selector: `.monaco-menu [aria-label^="${entry}"]`, delay: 200 }),
   hover: (selector: string) => ask('hover', { selector }),
   wait: (selector: string, state: 'visible' | 'hidden' = 'visible') => ask('wait', { selector, state }),
   /** The visible text of the first match; waits for it. */

@@ -18,7 +18,11 @@ const largest = 200_000;
 /** What teams agreed on in the repositories that are open; not read in Restricted Mode. */
 export class TeamFiles implements Disposable {
   readonly #changed = new EventEmitter<void>();
+  /** A file may have changed; it is read when it is asked for. */
   readonly onDidChange = this.#changed.event;
+  readonly #said = new EventEmitter<void>();
+  /** A file that was read says something else than before. */
+  readonly onDidRead = this.#said.event;
   readonly #read = new Map<string, { readonly text: string; readonly file: ReadTeamFile }>();
   readonly #disposables: Disposable[];
 
@@ -27,6 +31,7 @@ export class TeamFiles implements Disposable {
     const changed = (): void => this.#changed.fire();
     this.#disposables = [
       this.#changed,
+      this.#said,
       files,
       files.onDidCreate(changed),
       files.onDidChange(changed),
@@ -41,12 +46,17 @@ export class TeamFiles implements Disposable {
     const uri = Uri.joinPath(root, teamFileName);
     const text = workspace.isTrusted ? await this.#text(uri) : undefined;
     const known = this.#read.get(key);
-    if (text === undefined) this.#read.delete(key);
-    if (text === undefined || known?.text === text) return text === undefined ? undefined : known?.file;
+    if (known?.text === text) return known?.file;
+    if (text === undefined) {
+      this.#read.delete(key);
+      this.#said.fire();
+      return undefined;
+    }
     const { readTeamFile } = await import('./teaming');
     const file = { uri, ...readTeamFile(text) };
     for (const { line, message } of file.problems) this.log.warn(`${uri.fsPath}, line ${line}: ${message}`);
     this.#read.set(key, { text, file });
+    this.#said.fire();
     return file;
   }
 

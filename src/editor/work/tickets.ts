@@ -44,6 +44,10 @@ export class Tickets implements Disposable {
     const forgetFound = (): void => this.#byKey.clear();
     this.#disposables.push(
       window.onDidChangeActiveTextEditor((editor) => this.#look(editor?.document)),
+      teams.onDidRead(() => this.#look(window.activeTextEditor?.document)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('alsoNoticed.tickets')) this.#look(window.activeTextEditor?.document);
+      }),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === (this.#pinned() ?? this.#looked)?.toString()) this.#changed.fire();
       }),

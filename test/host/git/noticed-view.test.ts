@@ -56,7 +56,7 @@ describe('The Noticed view', () => {
     await page.click(note);
     await page.press('Shift+F10');
     await page.screenshot('noticed-menu');
-    await page.click('.monaco-menu [aria-label="Why This Note?"]');
+    await page.choose('Why This Note?');
     const text = await until('the reasons', () => {
       const document = window.activeTextEditor?.document;
       return document?.uri.scheme === 'also-noticed' ? document.getText() : undefined;
@@ -122,7 +122,7 @@ describe('The Noticed view', () => {
     await page.click(sure);
     await page.press('Shift+F10');
     await page.screenshot('noticed-menu-lowered');
-    await page.click('.monaco-menu [aria-label="Why This Note?"]');
+    await page.choose('Why This Note?');
     await until('why it still shows', () =>
       window.activeTextEditor?.document.getText().includes('3 of its notes were not useful here'),
     );
@@ -141,7 +141,7 @@ describe('Read Note', () => {
     const label = (await page.attribute(note, 'aria-label')) ?? '';
     await page.click(note);
     await page.press('Shift+F10');
-    await page.click('.monaco-menu [aria-label="Read Note"]');
+    await page.choose('Read Note');
     const document = await until('the page', () => window.activeTextEditor?.document);
     assert.equal(document.uri.scheme, 'also-noticed');
     const [title = '', , text = '', , first = ''] = document.getText().split('\n');

@@ -32,10 +32,7 @@ async function answer(text: string): Promise<void> {
 }
 async function menu(label: string, entry: string): Promise<void> {
   await page.click(item(label), { button: 'right' });
-  await page.hover(`.monaco-menu [aria-label^="${entry}"]`);
-  // A menu takes no click in the moment it opens.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  await page.click(`.monaco-menu [aria-label^="${entry}"]`);
+  await page.choose(entry);
 }
 
 describe('The life of a proposal', () => {

@@ -79,8 +79,7 @@ describe('Proposals', () => {
 
   it('get another status from the menu, with when and by whom', async () => {
     await page.click(proposal('Draft'), { button: 'right' });
-    await page.hover('.monaco-menu [aria-label^="Set Proposal Status"]');
-    await page.press('Enter');
+    await page.choose('Set Proposal Status');
     await page.wait('.quick-input-widget .monaco-list-row:visible');
     await page.screenshot('set-status');
     await page.click('.quick-input-widget .monaco-list-row:visible:has-text("Discussing")');

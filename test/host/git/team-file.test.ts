@@ -89,15 +89,12 @@ describe('The team file', () => {
   it('says what is a ticket', async () => {
     const ticket = path.join(repository.rootUri.fsPath, 'todo.md');
     writeFileSync(ticket, '# Something to do\n');
-    write('ticketFiles: ["todo.md"]\n');
     try {
-      await page.wait(row('caching'));
-      await until('the team file', async () => {
-        await closeEditors();
-        await window.showTextDocument(await workspace.openTextDocument(Uri.file(ticket)));
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        return (await page.texts('.codelens-decoration a:has-text("Ask why")')).length > 0;
-      });
+      await closeEditors();
+      await window.showTextDocument(await workspace.openTextDocument(Uri.file(ticket)));
+      write('ticketFiles: ["todo.md"]\n');
+      await page.wait('.codelens-decoration a:has-text("Ask why")');
+      await page.wait('.pane-body :text("· ticket: Something to do")');
     } finally {
       await closeEditors();
       rmSync(ticket);

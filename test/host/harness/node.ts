@@ -8,9 +8,7 @@ export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const { folders, grep, soak } = globalThis.alsoNoticedRun;
   if (soak) process.env.ALSO_NOTICED_SOAK = '1';
-  // A person tries again where the page was busy; what fails three times fails.
   const mocha = new Mocha({
-    retries: 2,
     timeout: soak ? 600_000 : 60_000,
     ...(grep ? { grep } : {}),
     reporter: class {} as never,

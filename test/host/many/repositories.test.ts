@@ -35,8 +35,8 @@ describe('Three repositories, a submodule and a worktree in one window', () => {
     execFileSync('git', ['-C', path.join(folder, name), ...args], { encoding: 'utf8' }).trim();
 
   before(async () => {
-    const root = workspace.workspaceFolders?.[0];
-    assert.ok(root);
+    // The folders of a workspace file come after the extension host has started.
+    const root = await until('the folders', () => workspace.workspaceFolders?.[0]);
     folder = path.dirname(root.uri.fsPath);
     const extension = extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
     const api = (await extension?.activate())?.getAPI(1);
