@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { factsOfChange } from './node/facts';
 import { inputLines, print, run } from './node/stdio';
 import { readChange } from './noticing/change';
@@ -6,15 +6,16 @@ import { readMessage } from './noticing/message';
 import { notice } from './noticing/notice';
 import { readTicket } from './noticing/ticket';
 import { type Facts, noFacts, type Work } from './noticing/work';
+import { misfit } from './words/misfit';
 
 /** A line of formats.md, "Headless command"; `repo` is a label that the judgement never sees. */
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
-  message: z.string().nullish(),
-  diff: z.string().nullish(),
-  ticket: z.string().nullish(),
-  repo: z.string().nullish(),
-  root: z.string().nullish(),
+  message: z.nullish(z.string()),
+  diff: z.nullish(z.string()),
+  ticket: z.nullish(z.string()),
+  repo: z.nullish(z.string()),
+  root: z.nullish(z.string()),
 });
 
 type Line = z.infer<typeof lineSchema>;
@@ -40,7 +41,7 @@ async function answer(line: string): Promise<string> {
   } catch (error) {
     return JSON.stringify({ id: null, error: `Not JSON: ${error instanceof Error ? error.message : String(error)}` });
   }
-  const read = lineSchema.safeParse(given);
+  const read = lineSchema.safeParse(given, misfit);
   if (!read.success) {
     const told = read.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ');
     return JSON.stringify({ id: null, error: told });

@@ -1,23 +1,24 @@
 import { type ConfigurationScope, workspace } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { situationIds } from '../growth/situations';
 import { lensIds, trapIds } from '../noticing/lenses/ids';
 import { adviceCodes } from '../proposals/advice';
+import { misfit } from '../words/misfit';
 
 /** Every setting with its type and default, spelled once; package.json is held against it by a test. */
 const settingsSchema = {
-  home: z.string().default('~/.also-noticed'),
-  sharedFolders: z.array(z.string()).default([]),
-  me: z.string().default(''),
-  myTeams: z.array(z.string()).default([]),
-  situation: z.enum(situationIds).default('none'),
-  'coaching.off': z.array(z.enum(adviceCodes)).default([]),
-  'traps.off': z.array(z.enum(trapIds)).default([]),
-  ghostText: z.boolean().default(false),
-  'tickets.files': z.array(z.string()).default(['**/{tickets,issues,stories}/**/*.{md,txt}']),
-  'tickets.keys': z.array(z.string().max(100)).default([]),
-  'lenses.off': z.array(z.enum(lensIds)).default([]),
-  'notes.max': z.number().int().min(1).max(3).default(3),
+  home: z._default(z.string(), '~/.also-noticed'),
+  sharedFolders: z._default(z.array(z.string()), []),
+  me: z._default(z.string(), ''),
+  myTeams: z._default(z.array(z.string()), []),
+  situation: z._default(z.enum(situationIds), 'none'),
+  'coaching.off': z._default(z.array(z.enum(adviceCodes)), []),
+  'traps.off': z._default(z.array(z.enum(trapIds)), []),
+  ghostText: z._default(z.boolean(), false),
+  'tickets.files': z._default(z.array(z.string()), ['**/{tickets,issues,stories}/**/*.{md,txt}']),
+  'tickets.keys': z._default(z.array(z.string().check(z.maxLength(100))), []),
+  'lenses.off': z._default(z.array(z.enum(lensIds)), []),
+  'notes.max': z._default(z.int().check(z.minimum(1), z.maximum(3)), 3),
 };
 
 type Settings = { [Name in keyof typeof settingsSchema]: z.infer<(typeof settingsSchema)[Name]> };
@@ -32,8 +33,8 @@ export function setting<Name extends keyof Settings>(
   complain: Complain,
 ): Settings[Name] {
   const value = workspace.getConfiguration('alsoNoticed', scope).get<unknown>(name);
-  const schema: z.ZodType<Settings[Name]> = settingsSchema[name] as never; // one entry of a mapped type, picked by its own name
-  const read = schema.safeParse(value);
+  const schema: z.ZodMiniType<Settings[Name]> = settingsSchema[name] as never; // one entry of a mapped type, picked by its own name
+  const read = schema.safeParse(value, misfit);
   if (read.success) return read.data;
   complain(`Setting alsoNoticed.${name} is not used: ${z.prettifyError(read.error)}`);
   return schema.parse(undefined);

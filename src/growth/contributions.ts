@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What proposals and commits cannot show. */
 export const contributionKinds = [
@@ -16,11 +16,11 @@ export const contributionKinds = [
 export const contributionSchema = z.object({
   date: z.iso.date(),
   kind: z.enum(contributionKinds),
-  text: z.string().trim().min(1),
-  with: z.array(z.string()).default([]),
-  link: z.string().optional(),
+  text: z.string().check(z.trim(), z.minLength(1)),
+  with: z._default(z.array(z.string()), []),
+  link: z.optional(z.string()),
   /** Ids of the ladder's criteria it is evidence for. */
-  criteria: z.array(z.string()).default([]),
+  criteria: z._default(z.array(z.string()), []),
 });
 
 export type Contribution = z.infer<typeof contributionSchema>;

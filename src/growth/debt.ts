@@ -1,4 +1,4 @@
-import type { LensId } from '../noticing/lenses/index';
+import type { LensId } from '../noticing/lenses/ids';
 import type { Noticed } from './noticed';
 
 /** Notes on one lens in one module that were shown on commits and never proposed. */

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { type LensId, lensIds } from '../noticing/lenses/index';
+import * as z from 'zod/mini';
+import { type LensId, lensIds } from '../noticing/lenses/ids';
 import type { Note } from '../noticing/note';
 import { jsonLines, readJsonLines } from './json-lines';
 
@@ -8,12 +8,16 @@ export const dismissedSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.enum(['dismissed', 'undone']),
     at: z.iso.datetime({ offset: true }),
-    repository: z.string().min(1),
+    repository: z.string().check(z.minLength(1)),
     lens: z.enum(lensIds),
     /** What makes it this note: the same words about the same thing. */
-    note: z.string().min(1),
+    note: z.string().check(z.minLength(1)),
   }),
-  z.object({ kind: z.literal('reset'), at: z.iso.datetime({ offset: true }), repository: z.string().min(1) }),
+  z.object({
+    kind: z.literal('reset'),
+    at: z.iso.datetime({ offset: true }),
+    repository: z.string().check(z.minLength(1)),
+  }),
 ]);
 
 export type Dismissal = z.infer<typeof dismissedSchema>;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /** What a file of JSON lines holds: the values that fit, and the numbers (1-based) of the lines that do not. */
 export interface JsonLines<T> {
@@ -7,7 +7,7 @@ export interface JsonLines<T> {
 }
 
 /** Reads JSON lines against a schema; a torn or foreign line is skipped and told, never thrown. */
-export function readJsonLines<S extends z.ZodType>(text: string, schema: S): JsonLines<z.output<S>> {
+export function readJsonLines<S extends z.ZodMiniType>(text: string, schema: S): JsonLines<z.output<S>> {
   const values: z.output<S>[] = [];
   const unread: number[] = [];
   for (const [at, line] of text.split('\n').entries()) {

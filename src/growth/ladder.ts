@@ -1,32 +1,40 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { misfit } from '../words/misfit';
 import builtIn from './ladder.builtin.yaml';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'use lower-case letters, digits and hyphens');
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'use lower-case letters, digits and hyphens'));
 
 const criterionSchema = z.strictObject({
   id,
-  title: z.string().min(1).max(300),
+  title: z.string().check(z.minLength(1), z.maxLength(300)),
   /** `mobility`: about moving inside the company. */
-  kind: z.literal('mobility').optional(),
+  kind: z.optional(z.literal('mobility')),
 });
 
 /** What the next levels ask for (`ladder.yaml`, or the built-in one). */
 export const ladderSchema = z
   .strictObject({
     schema: z.literal(1),
-    title: z.string().min(1).max(200),
+    title: z.string().check(z.minLength(1), z.maxLength(200)),
     levels: z
-      .array(z.strictObject({ id, title: z.string().min(1).max(200), criteria: z.array(criterionSchema).min(1) }))
-      .min(1),
+      .array(
+        z.strictObject({
+          id,
+          title: z.string().check(z.minLength(1), z.maxLength(200)),
+          criteria: z.array(criterionSchema).check(z.minLength(1)),
+        }),
+      )
+      .check(z.minLength(1)),
   })
-  .superRefine(({ levels }, issues) => {
+  .check(({ value: { levels }, issues }) => {
     const seen = new Set<string>();
     for (const [at, level] of levels.entries())
       for (const [which, criterion] of level.criteria.entries()) {
         if (seen.has(criterion.id))
-          issues.addIssue({
+          issues.push({
             code: 'custom',
+            input: criterion.id,
             message: `"${criterion.id}" stands here twice`,
             path: ['levels', at, 'criteria', which, 'id'],
           });
@@ -58,7 +66,7 @@ export function readLadder(text: string): LadderRead {
   } catch {
     return { problems: [{ line: 1, message: 'aliases (*name) are not read here; write the entry out' }] };
   }
-  const read = ladderSchema.safeParse(value);
+  const read = ladderSchema.safeParse(value, misfit);
   if (read.success) return { ladder: read.data };
   return {
     problems: read.error.issues.map(({ path, message }) => ({

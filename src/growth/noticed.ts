@@ -1,18 +1,18 @@
-import { z } from 'zod';
-import { lensIds } from '../noticing/lenses/index';
+import * as z from 'zod/mini';
+import { lensIds } from '../noticing/lenses/ids';
 import { jsonLines, readJsonLines } from './json-lines';
 
 /** A note that was shown on a commit, and what became of it: one line of `noticed.jsonl` (formats.md). */
 export const noticedSchema = z.object({
   at: z.iso.datetime({ offset: true }),
-  repository: z.string().min(1),
-  commit: z.string().min(1),
+  repository: z.string().check(z.minLength(1)),
+  commit: z.string().check(z.minLength(1)),
   lens: z.enum(lensIds),
-  title: z.string().min(1),
+  title: z.string().check(z.minLength(1)),
   /** The part of the repository the evidence lies in, such as `services/orders`. */
   module: z.string(),
   outcome: z.enum(['open', 'drafted', 'dismissed']),
-  proposal: z.string().optional(),
+  proposal: z.optional(z.string()),
 });
 
 export type Noticed = z.infer<typeof noticedSchema>;

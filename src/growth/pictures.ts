@@ -1,4 +1,4 @@
-import type { PracticeId } from '../noticing/lenses/index';
+import type { PracticeId } from '../noticing/lenses/ids';
 import { weekOf } from './documents/period';
 import { practicesDone } from './practices';
 import { daysBetween, decidedAt, firstShared, type GrowthRecord, type Written } from './record';

@@ -1,4 +1,4 @@
-import type { LensId, PracticeId } from '../noticing/lenses/index';
+import type { LensId, PracticeId } from '../noticing/lenses/ids';
 
 /** Where the engineer stands (`alsoNoticed.situation`); it changes what the coach looks for first. */
 export const situationIds = ['none', 'feature-factory', 'legacy-expert', 'specialist', 'like-it-here'] as const;

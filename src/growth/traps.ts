@@ -1,4 +1,4 @@
-import type { TrapId } from '../noticing/lenses/index';
+import type { TrapId } from '../noticing/lenses/ids';
 import { strategicDebt } from './debt';
 import { daysBetween, firstShared, type GrowthRecord, lastDays, moduleOf, type Written } from './record';
 

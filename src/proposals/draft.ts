@@ -1,4 +1,4 @@
-import type { LensId } from '../noticing/lenses/index';
+import type { LensId } from '../noticing/lenses/ids';
 import type { Note } from '../noticing/note';
 import { draftWordsOf, type Language } from '../words';
 import { type DraftWords, type SectionId, sectionIds } from '../words/drafts';

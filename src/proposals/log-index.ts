@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Proposal, schemaVersion } from './proposal';
 
 /** What is remembered of a file: as long as time and size are the same, it need not be read again. */

@@ -1,3 +1,4 @@
+import { misfit } from '../words/misfit';
 import { findFrontMatter, readFrontMatter, withEntry, withValue } from './front-matter';
 import { type Proposal, proposalSchema, type Status, schemaVersion } from './proposal';
 
@@ -23,7 +24,7 @@ export function readProposal(text: string): ProposalRead {
   const { schema } = read.values as { schema?: unknown };
   if (typeof schema === 'number' && schema > schemaVersion)
     return { reason: `it was written by a newer version (schema ${schema})`, newer: true };
-  const fit = proposalSchema.safeParse(read.values);
+  const fit = proposalSchema.safeParse(read.values, misfit);
   if (fit.success) return { proposal: fit.data, body: text.slice(findFrontMatter(text)?.body ?? 0) };
   const [issue] = fit.error.issues;
   const path = issue?.path ?? [];

@@ -1,12 +1,12 @@
-import { z } from 'zod';
-import { lensIds } from '../noticing/lenses/index';
+import * as z from 'zod/mini';
+import { lensIds } from '../noticing/lenses/ids';
 
 /** What has become of a proposal; any may follow any. */
 export const statusIds = ['draft', 'shared', 'discussing', 'accepted', 'declined', 'shipped', 'withdrawn'] as const;
 
 export const idPattern = /^\d{4}-\d{2}-\d{2}-[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,79})$/u;
 
-const text = z.string().trim().min(1);
+const text = z.string().check(z.trim(), z.minLength(1));
 const dateTime = z.iso.datetime({ offset: true });
 const date = z.iso.date();
 const status = z.enum(statusIds);
@@ -15,36 +15,42 @@ const status = z.enum(statusIds);
 export const proposalSchema = z
   .object({
     schema: z.literal(1),
-    id: z.string().regex(idPattern, 'an id is YYYY-MM-DD-words'),
+    id: z.string().check(z.regex(idPattern, 'an id is YYYY-MM-DD-words')),
     title: text,
     status,
     created: dateTime,
-    lenses: z.array(z.enum(lensIds)).optional(),
-    author: text.optional(),
-    with: z.array(text).optional(),
-    repository: text.optional(),
-    ticket: text.optional(),
-    audience: z.array(text).optional(),
-    people: z.array(text).optional(),
-    commits: z.array(z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full SHA')).optional(),
-    evidence: z
-      .array(
-        z.object({ path: text.optional(), line: z.int().positive().optional(), commit: text.optional(), quote: text }),
-      )
-      .optional(),
-    history: z.array(z.object({ at: dateTime, status, by: text, note: text.optional() })).optional(),
-    feedback: z.array(z.object({ at: dateTime, by: text, text })).optional(),
-    measure: z.object({ what: text, before: text.optional(), after: text.optional() }).optional(),
-    criteria: z.array(text).optional(),
-    revisit: date.optional(),
-    supersedes: z.union([text, z.array(text)]).optional(),
-    'superseded-by': z.union([text, z.array(text)]).optional(),
+    lenses: z.optional(z.array(z.enum(lensIds))),
+    author: z.optional(text),
+    with: z.optional(z.array(text)),
+    repository: z.optional(text),
+    ticket: z.optional(text),
+    audience: z.optional(z.array(text)),
+    people: z.optional(z.array(text)),
+    commits: z.optional(z.array(z.string().check(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full SHA')))),
+    evidence: z.optional(
+      z.array(
+        z.object({
+          path: z.optional(text),
+          line: z.optional(z.int().check(z.positive())),
+          commit: z.optional(text),
+          quote: text,
+        }),
+      ),
+    ),
+    history: z.optional(z.array(z.object({ at: dateTime, status, by: text, note: z.optional(text) }))),
+    feedback: z.optional(z.array(z.object({ at: dateTime, by: text, text }))),
+    measure: z.optional(z.object({ what: text, before: z.optional(text), after: z.optional(text) })),
+    criteria: z.optional(z.array(text)),
+    revisit: z.optional(date),
+    supersedes: z.optional(z.union([text, z.array(text)])),
+    'superseded-by': z.optional(z.union([text, z.array(text)])),
   })
-  .superRefine(({ status: now, history }, issues) => {
+  .check(({ value: { status: now, history }, issues }) => {
     const last = history?.at(-1);
     if (last && last.status !== now)
-      issues.addIssue({
+      issues.push({
         code: 'custom',
+        input: now,
         path: ['status'],
         message: `is ${now}, but the last entry of history says ${last.status}`,
       });

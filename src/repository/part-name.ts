@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Within } from './ports';
 
 /** How the other parts of a workspace name a part, and where they do. */
@@ -10,7 +10,7 @@ export interface PartName {
   readonly fits: (line: string) => boolean;
 }
 
-const withName = z.object({ name: z.string().min(1) });
+const withName = z.object({ name: z.string().check(z.minLength(1)) });
 
 /** The name that a package.json gives. */
 export function packageName(text: string): string | undefined {

@@ -1,24 +1,30 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { lensIds } from '../noticing/lenses/ids';
+import { misfit } from '../words/misfit';
 import { matchesGlob } from './glob';
 
 /** Where the team file stands (formats.md). */
 export const teamFilePath = '.also-noticed.yaml';
 
+const words = z.string().check(z.minLength(1));
+
 const quietSchema = z.strictObject({
   lens: z.enum(lensIds),
   /** Globs from the repository's root; everywhere where absent. */
-  paths: z.array(z.string().min(1)).min(1).optional(),
-  because: z.string().min(1),
+  paths: z.optional(z.array(words).check(z.minLength(1))),
+  because: words,
 });
 
 const teamFileSchema = z.strictObject({
-  ticketFiles: z.array(z.string().min(1)).default([]),
-  ticketKeys: z.array(z.string().regex(/\{n\}/, 'a key needs {n} where its number stands, as in SHOP-{n}')).default([]),
-  teams: z.record(z.string(), z.array(z.string().min(1))).default({}),
-  templates: z.string().min(1).optional(),
-  quiet: z.array(quietSchema).default([]),
+  ticketFiles: z._default(z.array(words), []),
+  ticketKeys: z._default(
+    z.array(z.string().check(z.regex(/\{n\}/, 'a key needs {n} where its number stands, as in SHOP-{n}'))),
+    [],
+  ),
+  teams: z._default(z.record(z.string(), z.array(words)), {}),
+  templates: z.optional(words),
+  quiet: z._default(z.array(quietSchema), []),
 });
 
 export type Quiet = z.infer<typeof quietSchema>;
@@ -57,7 +63,7 @@ export function readTeamFile(text: string): { value: TeamFile; problems: readonl
       problems: [{ line: 1, message: String(failure instanceof Error ? failure.message : failure) }],
     };
   }
-  const read = teamFileSchema.safeParse(given);
+  const read = teamFileSchema.safeParse(given, misfit);
   if (read.success) return { value: read.data, problems: [] };
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length--) {

@@ -98,7 +98,7 @@ describe('The manifest', () => {
 
   it('has the settings of the code, with the same defaults', () => {
     const code = readFileSync('src/editor/settings.ts', 'utf8');
-    const typed = [...code.matchAll(/^ {2}'?([\w.]+)'?: z\..{0,200}\.default\((.{0,200})\),$/gm)].map(
+    const typed = [...code.matchAll(/^ {2}'?([\w.]+)'?: z\._default\(.{0,200}, (.{0,200})\),$/gm)].map(
       ([, name, value]) => [`alsoNoticed.${name}`, JSON.parse((value ?? '').replaceAll("'", '"')) as unknown],
     );
     assert.deepEqual(

@@ -1,5 +1,5 @@
 import { commands, EventEmitter, type ExtensionContext, type Uri } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { noticedSchema } from '../../growth/noticed';
 import { GrowthView } from '../../sidebar/growth-view';
 import { commandIds } from '../commands';

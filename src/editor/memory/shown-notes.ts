@@ -1,5 +1,5 @@
 import { EventEmitter, type Memento, type Uri } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Noticed as NoticedNote, noticedSchema } from '../../growth/noticed';
 import type { Note } from '../../noticing/note';
 import type { HomeFiles } from '../growth/home-files';
@@ -14,7 +14,13 @@ const most = 30;
 type Outcome = NoticedNote['outcome'];
 
 /** What became of a note before the work it is about was committed. */
-const outcomeSchema = noticedSchema.pick({ lens: true, title: true, module: true, outcome: true, proposal: true });
+const outcomeSchema = z.pick(noticedSchema, {
+  lens: true,
+  title: true,
+  module: true,
+  outcome: true,
+  proposal: true,
+});
 type Early = z.infer<typeof outcomeSchema>;
 
 /** Which notes were shown on commits and what became of them, kept in home; until the commit, in the window's memory. */

@@ -1,5 +1,5 @@
 import { commands, Disposable, env, l10n, window } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { loweredNeeds } from '../../growth/dismissed';
 import { type Note, noteSchema } from '../../noticing/note';
 import { commandIds, viewIds } from '../commands';

@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Noticed as NoticedNote, noticedSchema } from '../../growth/noticed';
 import { type LensId, lensIds } from '../../noticing/lenses/ids';
 import { type Note, noteSchema } from '../../noticing/note';
@@ -38,7 +38,7 @@ interface Subject {
 
 const argumentSchema = z.union([
   z.object({ work: z.custom<NoticedWork>((value) => typeof value === 'object'), note: noteSchema }),
-  z.object({ lens: z.enum(lensIds), notes: z.array(noticedSchema).min(1) }),
+  z.object({ lens: z.enum(lensIds), notes: z.array(noticedSchema).check(z.minLength(1)) }),
   z.enum(lensIds),
 ]);
 

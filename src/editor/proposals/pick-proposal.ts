@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Logged } from '../../proposals/log';
 import { type ProposalFiles, uriOf } from './proposal-files';
 import { statusText } from './status-text';

@@ -16,7 +16,7 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type AdviceCode, adviceCodes } from '../../proposals/advice';
 import { commandIds } from '../commands';
 import type { Log } from '../log';

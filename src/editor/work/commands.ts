@@ -1,5 +1,5 @@
 import { commands, Disposable, env, l10n, type QuickPickItem, Uri, window } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { commandIds, viewIds } from '../commands';
 import type { Host } from '../host';
 import type { Log } from '../log';
