@@ -1,24 +1,39 @@
 import { Disposable, type ExtensionContext } from 'vscode';
 import { NoticedView } from '../sidebar/noticed-view';
+import { commandIds } from './commands';
 import { CommitNotes } from './commit/commit-notes';
 import { Offered } from './commit/offered';
 import { CommitProviders } from './commit/providers';
-import { registerRetell } from './commit/retell';
+import { atFirstUse } from './first-use';
 import type { HomeFiles } from './growth/home-files';
 import type { Host } from './host';
 import type { Log } from './log';
-import { registerMemoryCommands } from './memory/commands';
 import { Dismissals } from './memory/dismissals';
 import { ShownNotes } from './memory/shown-notes';
-import { registerNoteCommands } from './notes/commands';
 import { Pages } from './notes/pages';
-import { registerQuiet } from './team/quiet';
 import { TeamFiles } from './team/team-files';
-import { registerWorkCommands } from './work/commands';
 import { Noticed } from './work/noticed';
 import { Repositories } from './work/repositories';
 import { TicketProviders } from './work/ticket-providers';
 import { Tickets } from './work/tickets';
+
+const actions = [
+  commandIds.showNoticed,
+  commandIds.copyNote,
+  commandIds.readNote,
+  commandIds.explainNote,
+  commandIds.addNote,
+  commandIds.notUseful,
+  commandIds.undoNotUseful,
+  commandIds.resetLenses,
+  commandIds.quietForTeam,
+  commandIds.useAsTicket,
+  commandIds.forgetTicket,
+  commandIds.askWhy,
+  commandIds.noticeRange,
+  commandIds.retell,
+  commandIds.useRetold,
+];
 
 /** What the rest of the extension needs of the work at hand. */
 export interface NoticingParts {
@@ -45,11 +60,17 @@ export function activateNoticing(context: ExtensionContext, host: Host, log: Log
     new NoticedView(noticed),
     new CommitProviders(commitNotes, noticed, log),
     new TicketProviders(tickets, noticed),
-    registerMemoryCommands(dismissals, shown, noticed),
-    registerQuiet(host, noticed, log),
-    registerNoteCommands(noticed, commitNotes, repositories, pages),
-    registerWorkCommands(host, repositories, tickets, noticed, log),
-    registerRetell(noticed, commitNotes, repositories, pages),
+    atFirstUse(actions, async () => {
+      const act = await import('./acting');
+      return () =>
+        Disposable.from(
+          act.registerMemoryCommands(dismissals, shown, noticed),
+          act.registerQuiet(host, noticed, log),
+          act.registerNoteCommands(noticed, commitNotes, repositories, pages),
+          act.registerWorkCommands(host, repositories, tickets, noticed, log),
+          act.registerRetell(noticed, commitNotes, repositories, pages),
+        );
+    }),
   );
   return { noticed, commitNotes, repositories, shown, pages };
 }

@@ -1,8 +1,7 @@
-import { commands, Disposable, l10n, window } from 'vscode';
+import { commands, type Disposable, l10n, window } from 'vscode';
 import type { Note } from '../../noticing/note';
 import type { ProposalPlace } from '../../proposals/store';
 import { commandIds } from '../commands';
-import { gitApi } from '../git/extension-api';
 import type { Host } from '../host';
 import type { Log } from '../log';
 import { committed } from '../work/change-at-hand';
@@ -12,7 +11,7 @@ import type { Repositories } from '../work/repositories';
 import { changeProposal } from './change-proposal';
 import type { ProposalFiles } from './proposal-files';
 
-/** *Commit & Draft Proposal* beside the commit button: the draft is about the commit just made, and records it. */
+/** *Commit & Draft Proposal*: the draft is about the commit just made, and records it. */
 export function registerDraftAfterCommit(
   host: Host,
   repositories: Repositories,
@@ -20,22 +19,13 @@ export function registerDraftAfterCommit(
   files: ProposalFiles,
   log: Log,
 ): Disposable {
-  const provided: Disposable[] = [];
-  const command = { command: commandIds.draftAfterCommit, title: l10n.t('{0} Commit & Draft Proposal', '$(edit)') };
-  gitApi().then(
-    (api) => api && provided.push(api.registerPostCommitCommandsProvider({ getCommands: () => [command] })),
-    (error: unknown) => log.failed('Asking for a place beside the commit button', error),
-  );
-  return Disposable.from(
-    new Disposable(() => Disposable.from(...provided).dispose()),
-    commands.registerCommand(commandIds.draftAfterCommit, async (argument: unknown) => {
-      try {
-        await draftAfterCommit(argument, host, repositories, noticed, files);
-      } catch (error) {
-        log.tell('Drafting a proposal about the commit', error);
-      }
-    }),
-  );
+  return commands.registerCommand(commandIds.draftAfterCommit, async (argument: unknown) => {
+    try {
+      await draftAfterCommit(argument, host, repositories, noticed, files);
+    } catch (error) {
+      log.tell('Drafting a proposal about the commit', error);
+    }
+  });
 }
 
 async function draftAfterCommit(

@@ -1,22 +1,34 @@
-import type { ExtensionContext } from 'vscode';
+import { Disposable, type ExtensionContext } from 'vscode';
 import { ProposalsView } from '../../sidebar/proposals-view';
+import { commandIds } from '../commands';
+import { atFirstUse } from '../first-use';
 import type { Host } from '../host';
 import type { Log } from '../log';
 import type { NoticingParts } from '../noticing';
 import { authorOf } from './author';
 import { Coaching } from './coaching';
-import { registerProposalCommands } from './commands';
-import { registerCopies } from './copies';
-import { registerDraft } from './draft';
-import { registerDraftAfterCommit } from './draft-after-commit';
+import { registerCommitButton } from './commit-button';
 import type { ProposalFolders } from './folders';
 import { registerFrontMatterKeys } from './front-matter-keys';
-import { registerLife } from './life';
 import { ProposalFiles } from './proposal-files';
 import { registerQuickFixes } from './quick-fixes';
 import { RecordedCommits } from './recorded-commits';
-import { registerSearch } from './search';
-import { registerShare } from './share';
+
+const actions = [
+  commandIds.draftProposal,
+  commandIds.openProposalsFolder,
+  commandIds.addTrailer,
+  commandIds.draftAfterCommit,
+  commandIds.setStatus,
+  commandIds.markShipped,
+  commandIds.addFeedback,
+  commandIds.setRevisit,
+  commandIds.supersede,
+  commandIds.copyProposal,
+  commandIds.openAsPage,
+  commandIds.searchProposals,
+  commandIds.shareProposal,
+];
 
 /** Everything about proposals: drafting, the log, and their status. */
 export function activateProposals(
@@ -32,16 +44,23 @@ export function activateProposals(
     files,
     recorded,
     new ProposalsView(files, recorded),
-    registerDraft(noticed, shown, files, folders, log),
-    registerProposalCommands(files, folders, commitNotes, repositories, noticed),
-    registerDraftAfterCommit(host, repositories, noticed, files, log),
+    registerCommitButton(log),
     new Coaching(folders, log),
     registerQuickFixes(log),
     registerFrontMatterKeys(folders),
-    registerLife(files, log),
-    registerCopies(files, log),
-    registerSearch(files, log),
-    registerShare(files, folders, pages, log),
+    atFirstUse(actions, async () => {
+      const act = await import('./acting');
+      return () =>
+        Disposable.from(
+          act.registerDraft(noticed, shown, files, folders, log),
+          act.registerProposalCommands(files, folders, commitNotes, repositories, noticed),
+          act.registerDraftAfterCommit(host, repositories, noticed, files, log),
+          act.registerLife(files, log),
+          act.registerCopies(files, log),
+          act.registerSearch(files, log),
+          act.registerShare(files, folders, pages, log),
+        );
+    }),
   );
   return files;
 }

@@ -126,6 +126,7 @@ describe('The life of a proposal', () => {
     await menu('Draft: answered', 'Add Feedback');
     await page.wait(row);
     await answer('My own answer');
+    await page.wait('.quick-input-widget :text("What did Ana Ribeiro")');
     await answer('A job, each night.');
     await saidIn(answered, /by: Ana Ribeiro <ana@shop\.example>\n {4}text: A job, each night\.\n/);
     await page.wait(`${item('Draft: answered')}[aria-label*="feedback to answer"]`, 'hidden');

@@ -1,0 +1,8 @@
+// What is done with proposals by command: read at the first of them.
+export { registerProposalCommands } from './commands';
+export { registerCopies } from './copies';
+export { registerDraft } from './draft';
+export { registerDraftAfterCommit } from './draft-after-commit';
+export { registerLife } from './life';
+export { registerSearch } from './search';
+export { registerShare } from './share';

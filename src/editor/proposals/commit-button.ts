@@ -1,0 +1,15 @@
+import { Disposable, l10n } from 'vscode';
+import { commandIds } from '../commands';
+import { gitApi } from '../git/extension-api';
+import type { Log } from '../log';
+
+/** *Commit & Draft Proposal* beside the commit button. */
+export function registerCommitButton(log: Log): Disposable {
+  const provided: Disposable[] = [];
+  const command = { command: commandIds.draftAfterCommit, title: l10n.t('{0} Commit & Draft Proposal', '$(edit)') };
+  gitApi().then(
+    (api) => api && provided.push(api.registerPostCommitCommandsProvider({ getCommands: () => [command] })),
+    (error: unknown) => log.failed('Asking for a place beside the commit button', error),
+  );
+  return new Disposable(() => Disposable.from(...provided).dispose());
+}
