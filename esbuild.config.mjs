@@ -103,7 +103,11 @@ const targets = {
   host: async () => {
     rmSync('dist-test/host', { recursive: true, force: true });
     const test = { ...base, outdir: 'dist-test/host', outbase: 'test/host' };
-    const entryPoints = [...under('test/host', '.test.ts'), 'test/host/harness/node.ts'];
+    const entryPoints = [
+      ...under('test/host', '.test.ts'),
+      'test/host/harness/node.ts',
+      'test/host/harness/through-the-whole-suite.ts',
+    ];
     await build({ ...test, entryPoints, external: ['vscode', 'mocha'] });
     // A worker loads one file: Mocha's set-up, the tests, and the start, in this order.
     const any = existsSync('src/extension.web.ts') ? under('test/host/any', '.test.ts') : [];

@@ -35,6 +35,7 @@ export const commandIds = {
   exportPacket: 'alsoNoticed.exportPacket',
   exportOnePage: 'alsoNoticed.exportOnePage',
   exportLog: 'alsoNoticed.exportLog',
+  whatLeaves: 'alsoNoticed.whatLeaves',
   notWorthIt: 'alsoNoticed.notWorthIt',
 } as const;
 

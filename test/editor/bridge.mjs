@@ -6,8 +6,22 @@ import path from 'node:path';
 
 const patience = { timeout: 15_000 };
 
+/**
+ * Notes what the web views of a page ask for elsewhere: neither of VS Code's server nor of the extension's own files, which
+ * VS Code hands over under a name of its own.
+ */
+export function watchWebViews(page, asked) {
+  page.on('request', (request) => {
+    const { protocol, hostname, href } = new URL(request.url());
+    const own = hostname === '127.0.0.1' || hostname.endsWith('.vscode-resource.vscode-cdn.net');
+    if (own || !/^(?:https?|wss?):$/.test(protocol) || request.serviceWorker()) return;
+    if (request.frame().url().includes('/webview/browser/pre/')) asked.push(href);
+  });
+}
+
 /** What test/host/page.ts can ask for; `page` is Playwright's. */
-const actions = (page, pictures) => ({
+const actions = (page, pictures, asked) => ({
+  askedByWebViews: () => asked,
   type: ({ text }) => page.keyboard.type(text, { delay: 5 }),
   press: async ({ keys }) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -34,14 +48,14 @@ const actions = (page, pictures) => ({
 /**
  * Opens the bridge.
  * @param options `page`: Playwright's page, or a function that answers it later; `pictures`: folder for screenshots;
- *   `onReport(event)`: called for `{kind: 'test', title, state, ms, error?}` and `{kind: 'end'}`
+ *   `asked`: what watchWebViews notes; `onReport(event)`: called for `{kind: 'test', title, state, ms, error?}` and `{kind: 'end'}`
  * @returns `{url, close}`; the URL holds a secret, so that nothing else on the machine can drive the page
  */
-export async function openBridge({ page, pictures, onReport }) {
+export async function openBridge({ page, pictures, asked, onReport }) {
   const secret = randomBytes(16).toString('hex');
   const answer = async (action, input) => {
     if (action === 'report') return onReport(input);
-    const known = actions(await page(), pictures);
+    const known = actions(await page(), pictures, asked);
     if (!Object.hasOwn(known, action)) throw new Error(`The page knows no "${action}"`);
     return known[action](input);
   };

@@ -59,7 +59,8 @@ export async function installPackage(editor, vsix, data, env = process.env) {
  * Starts the server on loopback.
  * @param editor what installEditor answered
  * @param options `data` (a folder for everything it writes), `log` (file), `port`, `tokenFile` (none: no token), `trust` (ask for
- *   workspace trust), `driver` (for tests), `folder` (opened by default), `env`, `settings` (machine settings)
+ *   workspace trust), `driver` (for tests), `folder` (opened by default), `env`, `settings` (machine settings), `before` (a script that is
+ *   run before VS Code, in its process)
  * @returns `{port, stop, closed}`; `closed` resolves when the server ends, for whatever reason
  */
 export async function startServer(editor, options) {
@@ -74,7 +75,8 @@ export async function startServer(editor, options) {
     ...(options.driver ? ['--enable-smoke-test-driver'] : []),
     ...(options.folder ? ['--default-folder', options.folder] : []),
   ];
-  const child = spawn(editor.node, [editor.server, ...args], {
+  const before = options.before ? ['--require', options.before] : [];
+  const child = spawn(editor.node, [...before, editor.server, ...args], {
     env: options.env ?? process.env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',

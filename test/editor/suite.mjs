@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { openBridge } from './bridge.mjs';
+import { openBridge, watchWebViews } from './bridge.mjs';
 import { launchBrowser } from './browser.mjs';
 import { testOnDesktop } from './desktop.mjs';
 import { root } from './install.mjs';
@@ -10,6 +10,7 @@ import { Sentence } from './sentence.mjs';
 import { installPackage, startServer } from './server.mjs';
 
 const built = path.join(root, 'dist-test/host');
+const recorder = path.join(root, 'test/editor/recorder.cjs');
 
 /** A home of its own, so that a test neither reads nor writes the engineer's; Git knows who commits. */
 async function strangersHome(folder) {
@@ -75,9 +76,11 @@ export async function runSuite(editor, suite, options) {
     const env = await strangersHome(path.join(folder, 'home'));
     const opened = await suite.workspace(workspace, env);
     let page;
+    const asked = [];
     const bridge = await openBridge({
       page: () => page,
       pictures: path.join(root, '.screenshots'),
+      asked,
       onReport: (event) => {
         if (event.kind !== 'test') return;
         count[event.state] += 1;
@@ -88,6 +91,7 @@ export async function runSuite(editor, suite, options) {
     const run = {
       folders: suite.host === 'web' ? [] : suite.folders.map((name) => path.join(built, name)),
       bridge: bridge.url,
+      recorder,
       ...(options.grep ? { grep: options.grep } : {}),
       soak: options.soak === true,
     };
@@ -95,7 +99,10 @@ export async function runSuite(editor, suite, options) {
     if (suite.host === 'node') open.push(() => rm(module, { force: true }));
     const data = path.join(folder, 'server');
     if (options.desktop) {
-      const onPage = (opened) => (page = opened);
+      const onPage = (opened) => {
+        page = opened;
+        watchWebViews(page, asked);
+      };
       await testOnDesktop({ ...suite, extension, module, workspace: opened, data, env, onPage }).catch((error) => {
         if (error instanceof Sentence || count.failed === 0) throw error;
       });
@@ -103,11 +110,13 @@ export async function runSuite(editor, suite, options) {
     }
     if (suite.vsix) await installPackage(editor, suite.vsix, data, env);
     const { trust = false, settings } = suite;
-    const server = await startServer(editor, { data, log: options.log, driver: true, trust, env, settings });
+    const start = { data, log: options.log, driver: true, trust, env, settings, before: recorder };
+    const server = await startServer(editor, start);
     open.push(server.stop);
     const browser = await launchBrowser(editor);
     open.push(() => browser.close());
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    watchWebViews(page, asked);
     await untilTheRunEnds(page, { port: server.port, extension, module, workspace: opened, ...options });
   } finally {
     for (const close of open.reverse()) await close();

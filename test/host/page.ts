@@ -22,5 +22,7 @@ export const page = {
   /** The visible texts of all there are now, possibly none. */
   texts: (selector: string) => ask('texts', { selector }) as Promise<string[]>,
   attribute: (selector: string, name: string) => ask('attribute', { selector, name }) as Promise<string | null>,
+  /** What web views have asked for elsewhere so far (test/editor/bridge.mjs). */
+  askedByWebViews: () => ask('askedByWebViews', {}) as Promise<string[]>,
   screenshot: (name: string) => ask('screenshot', { name }),
 };

@@ -6,3 +6,4 @@ export { registerDraftAfterCommit } from './draft-after-commit';
 export { registerLife } from './life';
 export { registerSearch } from './search';
 export { registerShare } from './share';
+export { registerWhatLeaves } from './what-leaves';

@@ -28,6 +28,7 @@ const actions = [
   commandIds.openAsPage,
   commandIds.searchProposals,
   commandIds.shareProposal,
+  commandIds.whatLeaves,
 ];
 
 /** Everything about proposals: drafting, the log, and their status. */
@@ -59,6 +60,7 @@ export function activateProposals(
           act.registerCopies(files, log),
           act.registerSearch(files, log),
           act.registerShare(files, folders, pages, log),
+          act.registerWhatLeaves(host, folders, repositories, pages),
         );
     }),
   );

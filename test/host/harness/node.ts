@@ -6,7 +6,10 @@ import { report } from './report';
 /** Entry for the Node extension host, of VS Code's server and of the desktop: every *.test.js of the folders asked for. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
-  const { folders, grep, soak } = globalThis.alsoNoticedRun;
+  const { folders, recorder, grep, soak } = globalThis.alsoNoticedRun;
+  // An installed VS Code does not heed NODE_OPTIONS: there it begins here.
+  globalThis.alsoNoticedRun.fromTheStart = globalThis.alsoNoticedRecorder !== undefined;
+  require(recorder);
   if (soak) process.env.ALSO_NOTICED_SOAK = '1';
   const mocha = new Mocha({
     timeout: soak ? 600_000 : 60_000,
@@ -16,5 +19,6 @@ export async function run(): Promise<void> {
   for (const folder of folders)
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
       if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
+  mocha.addFile(path.join(__dirname, 'through-the-whole-suite.js'));
   await report((done) => mocha.run(done));
 }

@@ -4,6 +4,10 @@ export interface Run {
   folders: string[];
   /** Address of the runner's bridge (test/editor/bridge.mjs). */
   bridge: string;
+  /** What notes each way out of the process (test/editor/recorder.cjs), absolute. */
+  recorder: string;
+  /** Whether that was there before anything else in this process; the harness says so. */
+  fromTheStart?: boolean;
   grep?: string;
   /** Full numbers (`npm run soak`). */
   soak: boolean;
