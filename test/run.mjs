@@ -59,7 +59,16 @@ const mocha =
   async () => {
     const results = path.join(logs, `${name}.json`);
     rmSync(results, { force: true });
-    const json = ['--reporter', 'json', '--reporter-option', `output=${results}`, '--enable-source-maps'];
+    const json = [
+      '--parallel',
+      '--jobs',
+      '2',
+      '--reporter',
+      'json',
+      '--reporter-option',
+      `output=${results}`,
+      '--enable-source-maps',
+    ];
     const grep = options.grep ? ['--grep', options.grep] : [];
     const env = options.soak ? { ALSO_NOTICED_SOAK: '1' } : {};
     const { code, said, log } = await node(name, [tool('mocha'), ...files, ...json, ...grep], env);

@@ -50,10 +50,11 @@ export async function installPackages(say) {
   await npmInstall(root, 'ci');
 }
 
-/** The Node that VS Code's server runs on: the pinned one, or the caller's own where it is new enough. */
+/** The Node that VS Code's server runs on: the pinned one, or the caller's own where it is of the version wanted. */
 function nodeOf(folder, wanted) {
-  const pinned = path.join(folder, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
-  if (existsSync(pinned)) return pinned;
+  const { platform, arch } = process;
+  if (platform === 'linux' && ['x64', 'arm64'].includes(arch))
+    return path.join(folder, 'node_modules', `node-${platform}-${arch}`, 'bin', 'node');
   if (Number.parseInt(process.versions.node, 10) === wanted) return process.execPath;
   throw new Sentence(
     `The npm-borne VS Code runs on Linux (x64, arm64), elsewhere only under Node ${wanted} (this is ${process.version} on ${process.platform} ${process.arch}); with an installed VS Code use npm start -- --desktop.`,
@@ -91,6 +92,7 @@ export async function installEditor(which, say) {
   const manifest = JSON.parse(await readFile(path.join(source, 'package.json'), 'utf8'));
   const hash = createHash('sha256').update(lock).digest('hex').slice(0, 8);
   const folder = path.join(root, '.editor', `${which}-${hash}`);
+  const node = nodeOf(folder, manifest.config.node);
   if (!existsSync(path.join(folder, 'ready'))) {
     say(`installing VS Code (code-server ${manifest.dependencies['code-server']}), once`);
     const fresh = `${folder}.${process.pid}`;
@@ -113,7 +115,7 @@ export async function installEditor(which, say) {
   }
   return {
     folder,
-    node: nodeOf(folder, manifest.config.node),
+    node,
     server: path.join(folder, 'node_modules/code-server/lib/vscode/out/server-main.js'),
   };
 }

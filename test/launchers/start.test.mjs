@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -47,6 +47,29 @@ describe('npm start', () => {
     assert.deepEqual(lines, [
       'npm is needed and was not found on the PATH; it comes with Node, see https://nodejs.org.',
     ]);
+  });
+
+  it('says which Git and which npm are too old', () => {
+    const old = (name, said) => writeFileSync(path.join(folder, name), `#!/bin/sh\necho ${said}\n`, { mode: 0o755 });
+    old('git', 'git version 2.25.1');
+    const env = only('node', 'npm');
+    assert.deepEqual(fail([], env).lines, [
+      'Git 2.30 or newer is needed, this is 2.25; see https://git-scm.com/downloads.',
+    ]);
+    rmSync(path.join(folder, 'npm'));
+    old('npm', '8.19.4');
+    assert.deepEqual(fail([], env).lines, ['npm 9 or newer is needed, this is 8.19; run npm install -g npm.']);
+  });
+
+  it('says which platforms there are, and what to do on another', () => {
+    const other = `data:text/javascript,${encodeURIComponent('Object.defineProperty(process,"platform",{value:"sunos"})')}`;
+    const { status, lines } = fail(['--no-open'], { ...process.env, NODE_OPTIONS: `--import=${other}` });
+    assert.equal(status, 1);
+    assert.equal(lines.length, 1);
+    assert.match(
+      lines[0],
+      /^The npm-borne VS Code runs on Linux \(x64, arm64\).* on sunos .* npm start -- --desktop\.$/,
+    );
   });
 
   it('says which Node is too old', () => {

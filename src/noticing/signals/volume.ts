@@ -78,7 +78,7 @@ const lines: readonly LineSignal[] = [
       'destroy_all',
     ],
     pattern:
-      /\bdelete from ["`[]?([\w.]{2,60})|\bupdate ["`[]?([\w.]{2,60})["`\]]? set\b|\b(?:delete_all|destroy_all|update_all|deleteMany|updateMany|ExecuteDelete(?:Async)?)\b|\.filter\([^()]*\)\.delete\(\)/i,
+      /\bdelete from ["`[]?([\w.]{2,60})|\bupdate ["`[]?([\w.]{2,60})["`\]]? set\b|\b(?:delete_all|destroy_all|update_all|deleteMany|updateMany|ExecuteDelete(?:Async)?)\b|\.filter\([^()]{0,200}\)\.delete\(\)/i,
     slots: (match, spot) => {
       const place = placed(match, spot);
       const table = match[1] ?? match[2];
