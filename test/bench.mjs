@@ -5,12 +5,15 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './editor/install.mjs';
 
-const built = path.join(root, 'dist-test/bench');
-const files = readdirSync(built).filter((file) => file.endsWith('.js'));
+const files = ['dist-test/bench', 'test/bench'].flatMap((folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((file) => /\.m?js$/.test(file))
+    .map((file) => path.join(root, folder, file)),
+);
 let failed = 0;
 for (const file of files.sort()) {
-  console.log(`\n${path.basename(file, '.js')}`);
-  const { status } = spawnSync(process.execPath, ['--expose-gc', path.join(built, file), ...process.argv.slice(2)], {
+  console.log(`\n${path.parse(file).name}`);
+  const { status } = spawnSync(process.execPath, ['--expose-gc', file, ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
   });
