@@ -11,20 +11,31 @@ const words = z.string().check(z.minLength(1));
 
 const quietSchema = z.strictObject({
   lens: z.enum(lensIds),
-  /** Globs from the repository's root; everywhere where absent. */
-  paths: z.optional(z.array(words).check(z.minLength(1))),
-  because: words,
+  paths: z.optional(
+    z
+      .array(words)
+      .check(z.minLength(1), z.describe('Globs from the root of the repository; everywhere where left out.')),
+  ),
+  because: words.check(z.describe('Why the team wants it quiet.')),
 });
 
-const teamFileSchema = z.strictObject({
-  ticketFiles: z._default(z.array(words), []),
+/** The team file; `schemas/team-file.json` says the same to YAML editors. */
+export const teamFileSchema = z.strictObject({
+  ticketFiles: z._default(z.array(words).check(z.describe('Globs of the files that are tickets.')), []),
   ticketKeys: z._default(
-    z.array(z.string().check(z.regex(/\{n\}/, 'a key needs {n} where its number stands, as in SHOP-{n}'))),
+    z
+      .array(z.string().check(z.regex(/\{n\}/, 'a key needs {n} where its number stands, as in SHOP-{n}')))
+      .check(z.describe('How keys of tickets look, as in SHOP-{n}.')),
     [],
   ),
-  teams: z._default(z.record(z.string(), z.array(words)), {}),
-  templates: z.optional(words),
-  quiet: z._default(z.array(quietSchema), []),
+  teams: z._default(
+    z
+      .record(z.string(), z.array(words))
+      .check(z.describe('The mail addresses of each team, by its name in CODEOWNERS.')),
+    {},
+  ),
+  templates: z.optional(words.check(z.describe('The folder with the templates of the team, from the root.'))),
+  quiet: z._default(z.array(quietSchema).check(z.describe('Lenses that say nothing in this repository.')), []),
 });
 
 export type Quiet = z.infer<typeof quietSchema>;
