@@ -1,4 +1,7 @@
-/** Contribution points and menus that VS Code 1.100 offers to every extension (code.visualstudio.com/api/references/contribution-points). */
+/**
+ * Contribution points and menus that VS Code 1.100 offers to every extension
+ * (code.visualstudio.com/api/references/contribution-points); `yamlValidation` is the YAML extension's.
+ */
 export const stablePoints = [
   'authentication',
   'breakpoints',
@@ -35,6 +38,7 @@ export const stablePoints = [
   'viewsContainers',
   'viewsWelcome',
   'walkthroughs',
+  'yamlValidation',
 ];
 
 /** Left out on purpose, because they are proposed: `scm/inputBox`, `scm/history/title`, `scm/historyItem/context`, `scm/repositories/title`. */
