@@ -1,4 +1,4 @@
-// Builds the named targets, or all: `node esbuild.config.mjs [--quiet] [--production] [extension|web|headless|unit|host|tool ...]`
+// Builds the named targets, or all: `node esbuild.config.mjs [--quiet] [--production] [extension|page|web|headless|unit|host|tool ...]`
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -84,6 +84,15 @@ async function desktop(entry) {
 
 const targets = {
   extension: () => desktop('extension.ts'),
+  page: () =>
+    build({
+      ...base,
+      platform: 'browser',
+      format: 'iife',
+      target: 'es2022',
+      entryPoints: ['src/dashboard/page/page.ts'],
+      outfile: 'dist/dashboard-page.js',
+    }),
   web: async () => {
     if (!existsSync('src/extension.web.ts')) return;
     const options = { ...base, platform: 'browser', target: 'es2022', external: ['vscode'] };

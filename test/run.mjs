@@ -122,6 +122,10 @@ const host = (which, suite) => async () => {
 /** A step is run when nothing was asked for, or when it or its room (`host` of `host/git`) was. */
 const steps = [
   ['types', check('types', () => [tool('typescript', 'bin/tsc'), '--noEmit'])],
+  [
+    'types of the page',
+    check('types-page', () => [tool('typescript', 'bin/tsc'), '--noEmit', '-p', 'src/dashboard/page']),
+  ],
   ['lint', check('lint', () => [tool('@biomejs/biome'), 'ci', '.'])],
   ['knip', check('knip', () => [tool('knip')])],
   ['build', check('build', () => ['esbuild.config.mjs', '--quiet'])],

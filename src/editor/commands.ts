@@ -29,6 +29,7 @@ export const commandIds = {
   askWhy: 'alsoNoticed.askWhy',
   retell: 'alsoNoticed.retell',
   useRetold: 'alsoNoticed.useRetold',
+  openDashboard: 'alsoNoticed.openDashboard',
   logContribution: 'alsoNoticed.logContribution',
   weeklyReflection: 'alsoNoticed.weeklyReflection',
   exportBrag: 'alsoNoticed.exportBrag',

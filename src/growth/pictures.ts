@@ -1,4 +1,5 @@
 import type { PracticeId } from '../noticing/lenses/ids';
+import { statusIds } from '../proposals/proposal';
 import { weekOf } from './documents/period';
 import { practicesDone } from './practices';
 import { daysBetween, decidedAt, firstShared, type GrowthRecord, type Written } from './record';
@@ -11,7 +12,7 @@ export interface PictureRow {
   readonly ids: readonly string[];
 }
 
-export const pictureIds = ['calendar', 'flow', 'lenses', 'practices', 'teams', 'decisions', 'balance', 'debt'] as const;
+export const pictureIds = ['calendar', 'flow', 'lenses', 'practices', 'teams', 'decisions', 'debt', 'balance'] as const;
 export type PictureId = (typeof pictureIds)[number];
 
 /** The numbers of one picture. `columns` are ids; their words are in the editor's language. */
@@ -41,13 +42,13 @@ export function picturesOf(record: GrowthRecord, filter: PictureFilter): Picture
   };
   return [
     counted('calendar', ['day', 'proposals'], proposals, ({ proposal }) => [proposal.created.slice(0, 10)]),
-    counted('flow', ['status', 'proposals'], proposals, ({ proposal }) => [proposal.status], false),
+    flow(proposals),
     counted('lenses', ['lens', 'proposals'], proposals, ({ proposal }) => proposal.lenses ?? [], false),
     practices(kept),
     counted('teams', ['team', 'proposals'], proposals, ({ proposal }) => proposal.audience ?? [], false),
     decisions(proposals),
-    balance(kept),
     debt(kept),
+    balance(kept),
   ];
 }
 
@@ -66,6 +67,18 @@ function counted(
     .sort(([a, m], [b, n]) => (byName ? 0 : n.length - m.length) || (a < b ? -1 : 1))
     .map(([name, of]) => ({ values: [name, of.length], ids: of }));
   return { id, columns, rows };
+}
+
+/** How many are in each status now and how many ever were, in the order of a proposal's life; ids of the latter. */
+function flow(proposals: readonly Written[]): Picture {
+  const rows = statusIds.map((status) => {
+    const ever = proposals.filter(
+      ({ proposal }) => proposal.status === status || proposal.history?.some((step) => step.status === status),
+    );
+    const now = ever.filter(({ proposal }) => proposal.status === status);
+    return { values: [status, now.length, ever.length], ids: ever.map(({ proposal }) => proposal.id) };
+  });
+  return { id: 'flow', columns: ['status', 'now', 'ever'], rows: rows.filter(({ ids }) => ids.length > 0) };
 }
 
 function practices(record: GrowthRecord): Picture {

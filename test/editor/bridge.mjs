@@ -39,6 +39,15 @@ const actions = (page, pictures, asked) => ({
       .waitFor({ ...patience, state }),
   texts: ({ selector }) => page.locator(selector).allInnerTexts(),
   attribute: ({ selector, name }) => page.locator(selector).first().getAttribute(name, patience),
+  axe: async ({ selector }) => {
+    const found = await page.locator(selector).first().elementHandle(patience);
+    const frame = await found.ownerFrame();
+    await frame.evaluate((await import('axe-core')).default.source);
+    const { violations } = await frame.evaluate(() => globalThis.axe.run());
+    return violations.flatMap(({ help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${help}: ${html} ${failureSummary}`),
+    );
+  },
   screenshot: async ({ name }) => {
     await mkdir(pictures, { recursive: true });
     await page.screenshot({ path: path.join(pictures, `${name}.png`) });

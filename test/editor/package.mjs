@@ -13,7 +13,7 @@ export async function packageExtension(file) {
   const script = (...args) => run(process.execPath, args, { cwd: root });
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   try {
-    await script('esbuild.config.mjs', '--quiet', '--production', 'extension', 'web');
+    await script('esbuild.config.mjs', '--quiet', '--production', 'extension', 'page', 'web');
     // No repository address yet, and relative links stay as they are.
     const quiet = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--skip-license'];
     await script(path.join(root, 'node_modules/@vscode/vsce/vsce'), 'package', ...quiet, '--out', file);

@@ -24,5 +24,7 @@ export const page = {
   attribute: (selector: string, name: string) => ask('attribute', { selector, name }) as Promise<string | null>,
   /** What web views have asked for elsewhere so far (test/editor/bridge.mjs). */
   askedByWebViews: () => ask('askedByWebViews', {}) as Promise<string[]>,
+  /** What axe-core finds wrong in the document that holds the first match, a sentence each. */
+  violations: (selector: string) => ask('axe', { selector }) as Promise<string[]>,
   screenshot: (name: string) => ask('screenshot', { name }),
 };

@@ -1,5 +1,6 @@
 import { commands, EventEmitter, type ExtensionContext, type Uri } from 'vscode';
 import * as z from 'zod/mini';
+import { registerDashboard } from '../../dashboard';
 import { noticedSchema } from '../../growth/noticed';
 import { GrowthView } from '../../sidebar/growth-view';
 import { commandIds } from '../commands';
@@ -52,6 +53,7 @@ export function activateGrowth(
     new GrowthView(summary, changed.event),
     registerContribute(home, log, () => changed.fire()),
     registerDocuments(record, home, log),
+    registerDashboard({ extension: context.extensionUri, record, home, files, onDidChange: changed.event, log }),
     commands.registerCommand(commandIds.notWorthIt, async (argument: unknown) => {
       const debt = debtSchema.safeParse(argument);
       if (!debt.success) return;

@@ -1,5 +1,5 @@
 import type { GrowthRecord, OwnCommit, Written } from '../../growth/record';
-import type { Logged } from '../../proposals/log';
+import type { ProposalPlace } from '../../proposals/store';
 import type { Host } from '../host';
 import type { Log } from '../log';
 import type { ProposalFiles } from '../proposals/proposal-files';
@@ -11,6 +11,9 @@ const commitDays = 366;
 const mostCommits = 2_000;
 /** Pages are read only of proposals this young: the rules look back 90 days, documents name their period. */
 const pageDays = 366;
+
+/** A proposal of the record and where it is kept. */
+type Placed = Written & { readonly place: ProposalPlace };
 
 /** Reads the record of the engineer who uses this window. */
 export class OwnRecord {
@@ -25,6 +28,15 @@ export class OwnRecord {
 
   /** Own proposals, contributions, notes shown on commits, and own commits in the open repositories. */
   async read(): Promise<GrowthRecord> {
+    const { proposals, ...rest } = await this.withoutPages();
+    const [written, commits] = await Promise.all([this.#written(proposals), this.commits()]);
+    return { ...rest, proposals: written, commits };
+  }
+
+  /** The same without the proposals' pages and without own commits, which take Git's time. */
+  async withoutPages(): Promise<
+    Omit<GrowthRecord, 'commits' | 'proposals'> & { readonly proposals: readonly Placed[] }
+  > {
     const { isMine, readContributions, readNoticed } = await import('./growing');
     const [{ proposals }, me] = await Promise.all([this.files.read(), this.me()]);
     const [contributions, noticed] = await Promise.all([
@@ -36,14 +48,13 @@ export class OwnRecord {
     for (const { line, text } of unread)
       this.log.warn(`contributions.md, line ${line} is not read as a contribution: ${text}`);
     return {
-      proposals: await this.#written(mine),
+      proposals: mine.map(({ place, proposal }) => ({ place, proposal, body: '' })),
       contributions: entries,
       noticed: readNoticed(noticed).notes,
-      commits: await this.#commits(me),
     };
   }
 
-  async #written(mine: readonly Logged[]): Promise<Written[]> {
+  async #written(mine: readonly Placed[]): Promise<Written[]> {
     const { readProposal } = await import('./growing');
     const files = await this.host.files();
     const from = Date.now() - pageDays * 86_400_000;
@@ -57,10 +68,11 @@ export class OwnRecord {
     );
   }
 
-  async #commits(me: string): Promise<OwnCommit[]> {
+  /** Own commits of the last year in the open repositories. */
+  async commits(): Promise<OwnCommit[]> {
     const { ownCommitsCommand, readOwnCommits } = await import('./growing');
     const { git } = this.host;
-    const mail = /<([^<>]{1,200})>/.exec(me)?.[1];
+    const mail = git && /<([^<>]{1,200})>/.exec(await this.me())?.[1];
     if (!git || !mail) return [];
     const since = new Date(Date.now() - commitDays * 86_400_000).toISOString();
     const each = ((await this.repositories.all()) ?? []).map(async ({ rootUri }) => {

@@ -46,8 +46,9 @@ describe('pictures of the log', () => {
     );
     assert.deepEqual(rowsOf('calendar', pictures), [['2026-10-01', 2]]);
     assert.deepEqual(rowsOf('flow', pictures), [
-      ['accepted', 1],
-      ['draft', 1],
+      ['draft', 1, 2],
+      ['shared', 0, 1],
+      ['accepted', 1, 1],
     ]);
     assert.deepEqual(rowsOf('lenses', pictures), [
       ['caching', 2],
@@ -67,7 +68,11 @@ describe('pictures of the log', () => {
   });
 
   it('show one repository or a period alone', () => {
-    assert.deepEqual(rowsOf('flow', picturesOf(log, { ...all, repository: 'shop/shop' })), [['accepted', 1]]);
+    assert.deepEqual(rowsOf('flow', picturesOf(log, { ...all, repository: 'shop/shop' })), [
+      ['draft', 0, 1],
+      ['shared', 0, 1],
+      ['accepted', 1, 1],
+    ]);
     assert.deepEqual(rowsOf('balance', picturesOf(log, { from: '2026-10-05', to: '2026-10-31' })), [
       ['2026-W41', 1, 0],
     ]);

@@ -1,0 +1,40 @@
+import { scaleLinear } from 'd3-scale';
+import type { ShownPicture } from '../protocol';
+import { bottomAxis, left, leftAxis, right } from './axes';
+import { oneDay, timeOf } from './days';
+import { drawing, label, mark, type Room, round, type Shape, shape } from './shape';
+
+const [top, bottom, foot] = [10, 150, 24];
+
+/** A dot for each row of day, name and number: the day across, the number up, and a line at the median. */
+export function dots({ rows }: ShownPicture, room: Room): Shape {
+  const { width, words } = room;
+  const days = rows.map(({ cells }) => timeOf(String(cells[0])));
+  const values = rows.map(({ cells }) => Number(cells[2]));
+  const begin = days.reduce((one, other) => Math.min(one, other), timeOf(room.from));
+  const end = days.reduce((one, other) => Math.max(one, other), timeOf(room.to)) + oneDay;
+  const x = scaleLinear([begin, end], [left, width - right]);
+  const y = scaleLinear([0, values.reduce((one, other) => Math.max(one, other), 1)], [bottom, top]).nice(4);
+  const shapes: Shape[] = leftAxis(y, width);
+  for (const [at, { cells, goes }] of rows.entries()) {
+    const place = { cx: round(x(days[at] ?? begin)), cy: round(y(values[at] ?? 0)), r: 4 };
+    const said = `${cells[0]}: ${cells[1]} (${cells[2]})`;
+    shapes.push(mark('circle', { ...place, class: 's0 dot', row: at, goes: goes ? 1 : 0, said }));
+  }
+  const middle = median(values);
+  if (middle !== undefined) {
+    const high = round(y(middle));
+    shapes.push(
+      shape('line', { x1: left, x2: width - right, y1: high, y2: high, class: 'median' }),
+      label(words.median.replace('{0}', String(middle)), width - right, high - 5, 'end'),
+    );
+  }
+  return drawing(width, bottom + foot, ...shapes, ...bottomAxis(x, bottom, room));
+}
+
+/** The middle one of some numbers, the mean of two in the middle; undefined for none. */
+export function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}

@@ -1,0 +1,131 @@
+import { drawn } from '../drawing/index';
+import type { Room } from '../drawing/shape';
+import type { FromPage, PageWords, ShownPicture } from '../protocol';
+import { element, svgOf } from './element';
+import { pngOf, svgText } from './image';
+
+/** What a section is told each time: the picture, the room for it, whether it is shown as a table. */
+export interface Told {
+  readonly picture: ShownPicture;
+  readonly room: Omit<Room, 'width'>;
+  readonly words: PageWords;
+  readonly turn: number;
+  readonly asTable: boolean;
+}
+
+/** One picture of the page with its title, its sentence, its buttons, and the table that takes its place. */
+export class Section {
+  readonly root: HTMLElement;
+  readonly #title = element('h2');
+  readonly #about = element('p', { class: 'about' });
+  readonly #body = element('div', { class: 'body', tabindex: '0', role: 'group' });
+  readonly #table = element('button', { type: 'button', 'aria-keyshortcuts': 't' });
+  readonly #saves: HTMLButtonElement[];
+  #told: Told | undefined;
+  #width = 0;
+
+  constructor(
+    id: ShownPicture['id'],
+    private readonly post: (message: FromPage) => void,
+    private readonly toggle: (id: ShownPicture['id']) => void,
+  ) {
+    this.#title.id = `${id}-title`;
+    this.#about.id = `${id}-about`;
+    this.#body.setAttribute('aria-labelledby', this.#title.id);
+    this.#body.setAttribute('aria-describedby', this.#about.id);
+    this.#table.addEventListener('click', () => toggle(id));
+    this.#saves = (['svg', 'png', 'csv'] as const).map((format) => {
+      const button = element('button', { type: 'button', class: 'quiet', 'data-format': format }, format.toUpperCase());
+      button.addEventListener('click', () => void this.#save(format));
+      return button;
+    });
+    const head = element('div', { class: 'head' }, this.#title, this.#table, ...this.#saves);
+    this.root = element('section', { id, 'aria-labelledby': this.#title.id }, head, this.#about, this.#body);
+    this.root.addEventListener('keydown', (event) => this.#key(event, id));
+    this.#body.addEventListener('click', (event) => this.#click(event));
+  }
+
+  /** Shows what there is to show; what had the focus in it keeps it. */
+  show(told: Told): void {
+    const { picture, words, asTable } = told;
+    this.#told = told;
+    this.#width = this.#body.clientWidth;
+    this.#title.textContent = picture.title;
+    this.#about.textContent = picture.about;
+    this.#table.textContent = words.table;
+    this.#table.setAttribute('aria-pressed', String(asTable));
+    const focused = this.#body.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('data-row')
+      : null;
+    for (const button of this.#saves) {
+      const format = button.dataset.format ?? '';
+      const said = words.save.replace('{0}', picture.title).replace('{1}', format.toUpperCase());
+      button.setAttribute('aria-label', said);
+      button.title = said;
+      button.hidden = picture.rows.length === 0 || (asTable && format !== 'csv');
+    }
+    this.#body.replaceChildren(this.#content(told));
+    if (focused) this.#body.querySelector<HTMLElement>(`button[data-row="${focused}"]`)?.focus();
+  }
+
+  /** Draws again where the room has become wider or narrower. */
+  resized(): void {
+    if (this.#told && !this.#told.asTable && this.#body.clientWidth !== this.#width) this.show(this.#told);
+  }
+
+  #content({ picture, room, words, asTable }: Told): Node {
+    if (picture.rows.length === 0) return element('p', { class: 'nothing' }, words.nothing);
+    if (asTable) return table(picture);
+    const svg = svgOf(drawn(picture, { ...room, width: Math.max(240, this.#width) }));
+    svg.setAttribute('role', 'img');
+    svg.setAttribute('aria-label', `${picture.title}. ${picture.about}`);
+    return svg;
+  }
+
+  #key(event: KeyboardEvent, id: ShownPicture['id']): void {
+    if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.toggle(id);
+    this.#body.focus();
+  }
+
+  #click({ target }: Event): void {
+    const row = target instanceof Element ? target.closest('[data-row]')?.getAttribute('data-row') : undefined;
+    if (!row || !this.#told?.picture.rows[Number(row)]?.goes) return;
+    this.post({ type: 'show', turn: this.#told.turn, picture: this.#told.picture.id, row: Number(row) });
+  }
+
+  async #save(format: 'svg' | 'png' | 'csv'): Promise<void> {
+    if (!this.#told) return;
+    const { picture, turn } = this.#told;
+    if (format === 'csv') {
+      this.post({ type: 'csv', turn, picture: picture.id });
+      return;
+    }
+    const svg = this.#body.querySelector('svg');
+    if (!svg) return;
+    const content = format === 'svg' ? svgText(svg) : await pngOf(svg);
+    this.post({ type: 'image', picture: picture.id, format, content });
+  }
+}
+
+/** The same numbers, a row each; a row that goes somewhere begins with a button. */
+function table({ title, columns, rows }: ShownPicture): HTMLElement {
+  const cell = (value: string | number): HTMLElement =>
+    element('td', typeof value === 'number' ? { class: 'number' } : {}, String(value));
+  const body = rows.map(({ cells: [name = '', ...rest], goes }, at) => {
+    const said = String(name);
+    const first = goes ? element('button', { type: 'button', class: 'link', 'data-row': String(at) }, said) : said;
+    return element('tr', {}, element('th', { scope: 'row' }, first), ...rest.map(cell));
+  });
+  const head = columns.map((name, at) =>
+    element('th', { scope: 'col', ...(typeof rows[0]?.cells[at] === 'number' ? { class: 'number' } : {}) }, name),
+  );
+  return element(
+    'table',
+    {},
+    element('caption', { class: 'unseen' }, title),
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...body),
+  );
+}

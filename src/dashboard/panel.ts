@@ -1,0 +1,175 @@
+import { commands, Disposable, EventEmitter, env, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { viewIds } from '../editor/commands';
+import { localDay } from '../editor/growth/contribute';
+import { pickFrom } from '../editor/proposals/pick-proposal';
+import { uriOf } from '../editor/proposals/proposal-files';
+import { csvOf } from '../growth/documents/table';
+import { type Picture, picturesOf, repositoriesOf } from '../growth/pictures';
+import type { GrowthRecord } from '../growth/record';
+import { pageOf } from './html';
+import type { DashboardParts } from './index';
+import { daysOf } from './periods';
+import { type Filter, type FromPage, fromPageSchema, periodIds, type ToPage } from './protocol';
+import { saveAs } from './saving';
+import { pageWords, periodName, shownOf } from './shown';
+
+/** The dashboard while it is open: reads the record, answers the page, and reads again when the record changes. */
+export class DashboardPanel implements Disposable {
+  readonly #panel: WebviewPanel;
+  readonly #closed = new EventEmitter<void>();
+  readonly onDidClose = this.#closed.event;
+  readonly #listening: Disposable;
+  #filter: Filter = { period: 'months' };
+  /** The record as it was read last, and whether it lacks own commits still. */
+  #read: { readonly record: GrowthRecord; readonly reading: boolean } | undefined;
+  #pictures: readonly Picture[] = [];
+  #turn = 0;
+  /** Counts the readings, so that an older one does not overwrite a newer. */
+  #reading = 0;
+  #stale = false;
+
+  constructor(private readonly parts: DashboardParts) {
+    const title = l10n.t('Also Noticed: Dashboard');
+    this.#panel = window.createWebviewPanel('alsoNoticed.dashboard', title, ViewColumn.Active, {
+      enableScripts: true,
+      localResourceRoots: [Uri.joinPath(parts.extension, 'dist'), Uri.joinPath(parts.extension, 'media')],
+    });
+    this.#listening = Disposable.from(
+      this.#panel.webview.onDidReceiveMessage((message: unknown) => void this.#received(message)),
+      this.#panel.onDidChangeViewState(() => {
+        if (this.#stale && this.#panel.visible) void this.#readAgain();
+      }),
+      this.#panel.onDidDispose(() => this.dispose()),
+      parts.onDidChange(() => {
+        if (this.#panel.visible) void this.#readAgain();
+        else this.#stale = true;
+      }),
+    );
+    this.#panel.webview.html = pageOf(this.#panel.webview, parts.extension, title);
+  }
+
+  reveal(): void {
+    this.#panel.reveal();
+  }
+
+  dispose(): void {
+    this.#reading += 1;
+    this.#closed.fire();
+    this.#listening.dispose();
+    this.#closed.dispose();
+    this.#panel.dispose();
+  }
+
+  async #received(message: unknown): Promise<void> {
+    const read = fromPageSchema.safeParse(message);
+    if (!read.success) {
+      this.parts.log.warn(`The dashboard's page sent what is not understood: ${read.error.message}`);
+      return;
+    }
+    try {
+      await this.#answer(read.data);
+    } catch (error) {
+      this.parts.log.tell('The dashboard', error);
+    }
+  }
+
+  async #answer(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#filter = message.filter ?? this.#filter;
+        if (this.#read && !this.#stale) await this.#show();
+        else await this.#readAgain();
+        return;
+      case 'filter':
+        this.#filter = message.filter;
+        return this.#show();
+      case 'show':
+        return this.#open(this.#pictureOf(message)?.rows[message.row]?.ids ?? [], message.picture);
+      case 'csv': {
+        const picture = this.#pictureOf(message);
+        if (!picture) return;
+        const { columns, rows } = shownOf(picture, false);
+        const text = csvOf({ columns, rows: rows.map(({ cells }) => cells) });
+        return saveAs(await this.#home(), picture.id, 'csv', new TextEncoder().encode(text));
+      }
+      case 'image': {
+        const { picture, format, content } = message;
+        const bytes =
+          format === 'svg'
+            ? new TextEncoder().encode(content)
+            : Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+        return saveAs(await this.#home(), picture, format, bytes);
+      }
+    }
+  }
+
+  async #home(): Promise<Uri> {
+    return Uri.file(await this.parts.home.folder());
+  }
+
+  #pictureOf({ turn, picture }: { readonly turn: number; readonly picture: Picture['id'] }): Picture | undefined {
+    return turn === this.#turn ? this.#pictures.find(({ id }) => id === picture) : undefined;
+  }
+
+  /** Reads what is quick to read and shows it, then own commits, for which Git is asked. */
+  async #readAgain(): Promise<void> {
+    const reading = ++this.#reading;
+    this.#stale = false;
+    const { record } = this.parts;
+    try {
+      const quick = await record.withoutPages();
+      if (reading !== this.#reading) return;
+      this.#read = { record: { ...quick, commits: this.#read?.record.commits ?? [] }, reading: !this.#read };
+      await this.#show();
+      const commits = await record.commits();
+      if (reading !== this.#reading) return;
+      this.#read = { record: { ...quick, commits }, reading: false };
+      await this.#show();
+    } catch (error) {
+      this.parts.log.failed('Reading the record', error);
+      await this.#post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  async #show(): Promise<void> {
+    if (!this.#read) return;
+    const { record, reading } = this.#read;
+    const { from, to } = daysOf(this.#filter.period, localDay(new Date()), record);
+    const repositories = repositoriesOf(record);
+    const { period } = this.#filter;
+    const repository = repositories.find((name) => name === this.#filter.repository);
+    this.#filter = { period, ...(repository === undefined ? {} : { repository }) };
+    this.#pictures = picturesOf(record, { from, to, ...(repository === undefined ? {} : { repository }) });
+    this.#turn += 1;
+    await this.#post({
+      type: 'pictures',
+      turn: this.#turn,
+      filter: this.#filter,
+      from,
+      to,
+      periods: periodIds.map((id) => ({ id, label: periodName(id) })),
+      repositories,
+      pictures: this.#pictures.map((picture) => shownOf(picture, reading)),
+      words: pageWords(),
+      language: env.language,
+    });
+  }
+
+  async #post(message: ToPage): Promise<void> {
+    await this.#panel.webview.postMessage(message);
+  }
+
+  /** One proposal is opened, one of several is picked; what was never proposed stands in the Growth view. */
+  async #open(ids: readonly string[], picture: Picture['id']): Promise<void> {
+    if (picture === 'debt') {
+      await commands.executeCommand(`${viewIds.growth}.focus`);
+      return;
+    }
+    if (ids.length === 0) return;
+    const behind = new Set(ids);
+    const found = (await this.parts.files.read()).proposals.filter(({ proposal }) => behind.has(proposal.id));
+    const [only] = found;
+    const chosen = found.length === 1 ? only : await pickFrom(found, l10n.t('Which proposal?'));
+    if (chosen) await window.showTextDocument(uriOf(chosen.place));
+  }
+}

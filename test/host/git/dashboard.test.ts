@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { commands, window, workspace } from 'vscode';
+import { page } from '../page';
+import { until } from '../until';
+import { closeEditors } from './open-repository';
+
+const home = path.join(homedir(), '.also-noticed');
+const folder = path.join(home, 'proposals');
+const inside = 'iframe.webview >> internal:control=enter-frame >> iframe >> internal:control=enter-frame';
+const within = (selector: string): string => `${inside} >> ${selector}`;
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const steps = ['draft', 'shared', 'discussing', 'accepted', 'shipped'];
+const lenses = ['caching', 'read-model', 'cross-team-impact', 'observability'];
+const teams = ['@shop/architecture', '@shop/orders', '@shop/payments'];
+
+/** A proposal a week, half of them in each of two repositories, the older the further. */
+function writeProposal(number: number): void {
+  const day = daysAgo(3 + number * 7);
+  const reached = steps.slice(0, 1 + (number % steps.length));
+  const history = reached.map(
+    (status, step) => `  - { at: ${daysAgo(3 + number * 7 - step)}T09:00:00Z, status: ${status}, by: Ana }`,
+  );
+  const front = [
+    'schema: 1',
+    `id: ${day}-idea-${number}`,
+    `title: Idea ${number} for the order pages`,
+    `status: ${reached.at(-1)}`,
+    `created: ${day}T09:00:00Z`,
+    `lenses: [${lenses[number % lenses.length]}]`,
+    `repository: shop/${number % 2 ? 'app' : 'orders'}`,
+    `audience: ['${teams[number % teams.length]}']`,
+    `history:\n${history.join('\n')}`,
+  ];
+  writeFileSync(path.join(folder, `${day}-idea-${number}.md`), `---\n${front.join('\n')}\n---\n# Idea ${number}\n`);
+}
+
+describe('The dashboard', () => {
+  before(async () => {
+    await closeEditors();
+    await commands.executeCommand('workbench.action.closeAuxiliaryBar');
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (let number = 0; number < 12; number++) writeProposal(number);
+    const noticed = [10, 24, 52].map((days, at) =>
+      JSON.stringify({
+        at: `${daysAgo(days)}T10:00:00Z`,
+        repository: 'shop/orders',
+        commit: String(at).repeat(40),
+        lens: 'caching',
+        title: 'Cache the order summary',
+        module: 'services/orders',
+        outcome: 'open',
+      }),
+    );
+    writeFileSync(path.join(home, 'noticed.jsonl'), `${noticed.join('\n')}\n`);
+  });
+  after(async () => {
+    await workspace.getConfiguration('workbench').update('colorTheme', undefined, true);
+    await closeEditors();
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(path.join(home, 'noticed.jsonl'), { force: true });
+  });
+
+  it('shows the log in pictures, and a repository of it alone, by keyboard', async () => {
+    await closeEditors();
+    await commands.executeCommand('alsoNoticed.openDashboard');
+    await page.wait(within('#calendar svg'));
+    await page.wait(within('#calendar-about:text("Proposals: 12. Days with one: 12.")'));
+    await page.click(within('h1'));
+    await page.press('Tab', 'Tab', 'ArrowDown');
+    await page.wait(within('#calendar-about:text("Proposals: 6. Days with one: 6.")'));
+    const offered = await page.texts(within('#repository option'));
+    assert.deepEqual(offered.slice(0, 3), ['All repositories', 'shop/app', 'shop/orders']);
+    await page.press('ArrowUp');
+    await page.wait(within('#calendar-about:text("Proposals: 12.")'));
+  });
+
+  it('shows the numbers of a picture as a table one key away, and goes on to the proposal behind one', async () => {
+    await page.click(within('h1'));
+    await page.press('Tab', 'Tab', 'Tab', 'Tab', 't');
+    await page.wait(within('#calendar table'));
+    assert.deepEqual((await page.texts(within('#calendar tbody tr'))).at(-1)?.split(/\s+/), [daysAgo(3), '1']);
+    await page.press('Tab', 'Enter');
+    await until('the oldest proposal', () =>
+      window.activeTextEditor?.document.getText().includes('title: Idea 11 for the order pages'),
+    );
+    await commands.executeCommand('alsoNoticed.openDashboard');
+    await page.wait(within('#calendar table'));
+    await page.click(within('#calendar >> text="Table"'));
+    await page.click(within('#lenses .goes'));
+    await page.wait('.quick-input-widget .monaco-list-row:has-text("Idea ")');
+    assert.equal((await page.texts('.quick-input-widget .monaco-list-row:has-text("Idea ")')).length, 3);
+    await page.press('Escape');
+  });
+
+  it('saves a picture and its numbers where the engineer says', async () => {
+    for (const format of ['csv', 'svg', 'png']) {
+      const file = path.join(home, `saved.${format}`);
+      await page.click(within(`#lenses [data-format="${format}"]`));
+      await page.wait('.quick-input-widget .monaco-list-row:has-text("proposals")');
+      await page.wait('.quick-input-widget input:focus');
+      await page.press('Control+A');
+      await page.type(file);
+      await page.press('Enter');
+      await until(`the ${format}`, () => existsSync(file) && readFileSync(file).length > 0);
+    }
+    const saved = (format: string): Buffer => readFileSync(path.join(home, `saved.${format}`));
+    assert.equal(
+      saved('csv').toString(),
+      'Lens,Proposals\r\nCaching,3\r\nCross-team impact,3\r\nObservability,3\r\nRead model,3\r\n',
+    );
+    assert.match(saved('svg').toString(), /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*fill="rgb\(/);
+    assert.doesNotMatch(saved('svg').toString(), /var\(|class=|<script/);
+    assert.equal(saved('png').subarray(1, 4).toString(), 'PNG');
+  });
+
+  for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'])
+    it(`is clear to all who use it in ${theme}`, async () => {
+      await workspace.getConfiguration('workbench').update('colorTheme', theme, true);
+      const kind = theme.includes('High')
+        ? 'vscode-high-contrast'
+        : theme.includes('Dark')
+          ? 'vscode-dark'
+          : 'vscode-light';
+      await page.wait(within(`body.${kind}`));
+      assert.deepEqual(await page.violations(within('main')), []);
+      await page.screenshot(`dashboard-${kind}`);
+      await page.hover(within('#debt svg'));
+      await page.screenshot(`dashboard-${kind}-below`);
+      await page.click(within('text="All as tables"'));
+      await page.wait(within('#flow table'));
+      assert.deepEqual(await page.violations(within('main')), []);
+      await page.screenshot(`dashboard-${kind}-tables`);
+      await page.click(within('text="All as tables"'));
+      await page.wait(within('#flow svg'));
+    });
+});
