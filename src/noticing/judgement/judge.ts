@@ -12,7 +12,13 @@ import { lineFeatures, quotableIn } from './quotable';
 import weights from './weights.json';
 
 /** Signals that read the repository around the work: no labelled commit came with one, so the model knows none of them. */
-const fromFacts = new Set(['called-from-elsewhere', 'fixed-again', 'known-to-one-other', 'known-to-oneself']);
+const fromFacts = new Set([
+  'called-from-elsewhere',
+  'fixed-again',
+  'known-to-one-other',
+  'known-to-oneself',
+  'owned-by-others',
+]);
 
 /**
  * How work is judged: a commit with its message by the fitted model, which was fitted on just that, and by the lenses' own

@@ -4,6 +4,7 @@ export const crossTeamImpact: Lens = {
   id: 'cross-team-impact',
   for: {
     'called-from-elsewhere': 1,
+    'owned-by-others': 1.2,
     'many-callers-asked': 0.6,
     'route-added': 0.4,
     'route-asked': 0.4,
@@ -26,6 +27,7 @@ export const crossTeamImpact: Lens = {
   against: {},
   variants: [
     { id: 'known-callers', when: ['called-from-elsewhere'] },
+    { id: 'owned-by-others', when: ['owned-by-others'] },
     { id: 'asked-for-many', when: ['route-added', 'many-callers-asked'] },
     { id: 'route-for-many', when: ['route-asked', 'many-callers-asked'] },
     { id: 'many-callers', when: ['many-callers-asked'] },

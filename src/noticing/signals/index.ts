@@ -17,6 +17,7 @@ import { identity } from './identity';
 import { injection } from './injection';
 import { loadWords } from './load-words';
 import { migration } from './migration';
+import { owners } from './owners';
 import { paid } from './paid';
 import { parameter } from './parameter';
 import { past } from './past';
@@ -69,6 +70,7 @@ export const groups: readonly SignalGroup[] = [
   transaction,
   routineWords,
   trivial,
+  owners,
   upgrade,
   volume,
   waiting,

@@ -11,6 +11,12 @@ export const crossTeamImpact: LensWords = {
       proposed:
         "I'd propose to agree the answer of {used} with {callers*}, tell them when it changes, and discuss it with {audience*}.",
     },
+    'owned-by-others': {
+      title: 'Agree the change of {ownedFile} with {foreignOwners*}',
+      noticed: "I've also noticed that {foreignOwners*} look after {ownedPath*} ({ownerRule*}).",
+      proposed:
+        "I'd propose to show {foreignOwners*} what changes in {ownedFile*} and why before it lands, agree who keeps it from then on, and discuss it with {audience*}.",
+    },
     'asked-for-many': {
       title: 'Agree {route} with those who will call it',
       noticed: "I've also noticed whom {route} is for: “{saying}”.",
