@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { Turns } from './turns';
 
 /** Why Git gave no answer; `stderr` holds Git's own words, in English. */
 export class GitError extends Error {
@@ -28,6 +29,8 @@ export interface GitOptions {
   readonly accept?: readonly number[];
   /** Takes the answer piece by piece; then `bytes` stays empty and memory small. */
   readonly onBytes?: (bytes: Buffer) => void;
+  /** True for what may take seconds: only one such command runs at a time, so that quick ones need not wait for it. */
+  readonly long?: boolean;
 }
 
 export interface GitAnswer {
@@ -114,9 +117,12 @@ function quiet({ root, signal, timeout }: GitOptions): GitOptions {
   return { root, ...(signal && { signal }), ...(timeout && { timeout }) };
 }
 
+/** However many repositories are open. */
+const turns = new Turns(2);
+
 /**
  * Runs one Git command and answers what it printed. The only place that starts Git: an argument list, no shell, bounded
- * in bytes and time, stopped with all it started.
+ * in bytes and time, stopped with all it started; two at once at most, the others wait.
  * @throws GitError
  */
 export async function git(args: readonly [string, ...string[]], options: GitOptions): Promise<GitAnswer> {
@@ -124,7 +130,26 @@ export async function git(args: readonly [string, ...string[]], options: GitOpti
   return run(args, filters, options);
 }
 
-function run(args: readonly [string, ...string[]], extra: readonly string[], options: GitOptions): Promise<GitAnswer> {
+async function run(
+  args: readonly [string, ...string[]],
+  extra: readonly string[],
+  options: GitOptions,
+): Promise<GitAnswer> {
+  const { long = false, signal } = options;
+  const cancelled = () => new GitError('cancelled', `git ${args[0]} was cancelled.`);
+  if (signal?.aborted) throw cancelled();
+  return turns
+    .take(long, signal, () => start(args, extra, options))
+    .catch((error: unknown) => {
+      throw signal?.aborted ? cancelled() : error;
+    });
+}
+
+function start(
+  args: readonly [string, ...string[]],
+  extra: readonly string[],
+  options: GitOptions,
+): Promise<GitAnswer> {
   const { root, signal, input, maxBytes = 32 << 20, timeout = 10_000, accept = [], onBytes } = options;
   const [command, ...rest] = args;
   const settings = Object.entries(overridden).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -140,7 +165,6 @@ function run(args: readonly [string, ...string[]], extra: readonly string[], opt
     ...rest,
   ];
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(new GitError('cancelled', `git ${command} was cancelled.`));
     const program = gitProgram(process.env.PATH ?? '', process.platform);
     const group = process.platform !== 'win32';
     const child = spawn(program, all, { env: environment(), detached: group, windowsHide: true });
