@@ -29,6 +29,7 @@ const host: Host = {
     const { factsOfChange } = await import('./node/facts');
     return factsOfChange(root, change, signal, failed, later);
   },
+  sharpened: async (...asked) => (await import('./node/facts')).sharpenedFacts(...asked),
   files: async () => (await import('./node/files')).nodeFiles,
   homeFolder: async (written) => (await import('./node/home')).homeFolder(written),
 };

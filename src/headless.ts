@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { factsOfChange } from './node/facts';
+import { factsOfChange, sharpenedFacts } from './node/facts';
 import { inputLines, print, run } from './node/stdio';
 import { readChange } from './noticing/change';
 import { readMessage } from './noticing/message';
@@ -31,7 +31,9 @@ function workOf({ message, diff, ticket }: Line): Work {
 /** Facts of the checkout at `root`, as far as they can be had within ten seconds; without them less is claimed. */
 async function factsOf(root: string | null | undefined, { change }: Work): Promise<Facts> {
   if (!root || !change) return noFacts;
-  return factsOfChange(root, change, AbortSignal.timeout(10_000), () => {}).catch(() => noFacts);
+  const [signal, failed] = [AbortSignal.timeout(10_000), () => {}];
+  const facts = await factsOfChange(root, change, signal, failed).catch(() => noFacts);
+  return facts.history ? sharpenedFacts(root, facts, change, [], signal, failed).catch(() => facts) : facts;
 }
 
 async function answer(line: string): Promise<string> {

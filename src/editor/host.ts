@@ -1,6 +1,7 @@
 import type { Change } from '../noticing/change';
 import type { Facts } from '../noticing/work';
 import type { FileSystem } from '../proposals/file-system';
+import type { Use } from '../repository/uses';
 import type { RunGit } from './work/change-at-hand';
 
 /** What the computer around VS Code can do; on the web and without Git these are missing. */
@@ -16,6 +17,18 @@ export interface Host {
     signal: AbortSignal,
     failed: (error: unknown) => void,
     later: () => void,
+  ) => Promise<Facts>;
+  /**
+   * The facts of a change, sharpened by what takes longer: the history of the functions it touches, and the places where
+   * a language server says that its exported names are used.
+   */
+  readonly sharpened?: (
+    root: string,
+    facts: Facts,
+    change: Change,
+    uses: readonly Use[],
+    signal: AbortSignal,
+    failed: (error: unknown) => void,
   ) => Promise<Facts>;
   /** The proposals' files; folders are paths. */
   readonly files: () => Promise<FileSystem>;

@@ -1,7 +1,7 @@
 import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { logFormat, readLog } from '../repository/log-reader';
-import type { Match, Repository, Within } from '../repository/ports';
+import type { Match, PastCommit, Repository, Within } from '../repository/ports';
 import { GitError, type GitOptions, git } from './git';
 
 /** Larger files are not read: nothing that is looked for in a repository's own files is that long. */
@@ -36,32 +36,19 @@ function pathspecs(within: Within): string[] {
   return specs;
 }
 
-/** Lets two of the given things be done at once; the others wait for their turn. */
-function twoAtOnce(): <T>(doing: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (doing) => {
-    if (running < 2) running++;
-    else await new Promise<void>((turn) => waiting.push(turn));
-    try {
-      return await doing();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
-    }
-  };
-}
-
-/** A repository's files as Git and the disk know them; `root` is its top folder. At most two Gits run at once. */
+/** A repository's files as Git and the disk know them; `root` is its top folder. */
 export function gitRepository(root: string): Repository {
-  const inTurn = twoAtOnce();
-  const lines = (args: [string, ...string[]], options: Omit<GitOptions, 'root'>) =>
-    inTurn(async () => textOf((await git(args, { root, ...options })).bytes));
+  const lines = async (args: [string, ...string[]], options: Omit<GitOptions, 'root'>) =>
+    textOf((await git(args, { root, ...options })).bytes);
+  let listed: { bytes: Uint8Array; names: readonly string[] } = { bytes: new Uint8Array(), names: [] };
   return {
     async files(signal) {
-      const text = await lines(['ls-files', '-z', '--cached'], { signal });
-      return text.split('\0').filter((name) => name !== '' && !name.includes('\ufffd'));
+      const { bytes } = await git(['ls-files', '-z', '--cached'], { root, signal });
+      if (!bytes.equals(listed.bytes)) {
+        const names = textOf(bytes).split('\0');
+        listed = { bytes, names: names.filter((name) => name !== '' && !name.includes('\ufffd')) };
+      }
+      return listed.names;
     },
 
     async read(name, signal) {
@@ -93,50 +80,67 @@ export function gitRepository(root: string): Repository {
       return matchesIn(await lines(['grep', ...flags, ...patterns, '--', ...paths], limits));
     },
 
-    async host(signal) {
-      const urls = await lines(['config', '-z', '--get-regexp', '^remote\\..*\\.url$'], { signal, accept: [1] });
-      const entries = urls.split('\0').map((entry) => entry.split('\n'));
-      const [, url] = entries.find(([name]) => name === 'remote.origin.url') ?? entries[0] ?? [];
-      return url && /^(?:[a-z+]{2,10}:\/\/)?(?:[^@/\s]{1,200}@)?([\w.-]{1,200})[:/]/i.exec(url)?.[1]?.toLowerCase();
-    },
-
-    async me(signal) {
-      return (
-        (await lines(['config', '-z', '--get', 'user.email'], { signal, accept: [1] })).split('\0')[0] || undefined
-      );
+    async settings(signal) {
+      const asked = '^(remote\\..*\\.(url|promisor)|extensions\\.partialclone|user\\.email)$';
+      const text = await lines(['config', '-z', '--get-regexp', asked], { signal, accept: [1] });
+      const entries = text.split('\0').map((entry) => entry.split('\n') as [name: string, value?: string]);
+      const urls = entries.filter(([name]) => name.endsWith('.url'));
+      const [, url = ''] = urls.find(([name]) => name === 'remote.origin.url') ?? urls[0] ?? [];
+      const host = /^(?:[a-z+]{2,10}:\/\/)?(?:[^@/\s]{1,200}@)?([\w.-]{1,200})[:/]/i.exec(url)?.[1]?.toLowerCase();
+      // The last one set wins, as in Git.
+      const me = entries.findLast(([name]) => name === 'user.email')?.[1];
+      const partial = entries.some(([name]) => /\.(?:promisor|partialclone)$/.test(name));
+      return { partial, ...(host ? { host } : {}), ...(me ? { me } : {}) };
     },
 
     async head(signal) {
       const asked = ['rev-parse', '--is-shallow-repository', '--verify', '--quiet', 'HEAD^{commit}'] as const;
       const [shallow, sha] = (await lines([...asked], { signal, accept: [1] })).split('\n');
-      if (!sha) return undefined;
-      const promisor = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'] as const;
-      const partial = await lines([...promisor], { signal, accept: [1] });
-      return { sha, shallow: shallow === 'true', partial: partial !== '' };
+      return sha ? { sha, shallow: shallow === 'true' } : undefined;
     },
 
     async log({ from, to, renames, most }, each, signal) {
-      let count = 0;
-      const reader = readLog((commit) => {
-        count++;
-        each(commit);
-      });
-      const decoder = new TextDecoder();
-      const shape = ['--no-merges', '--name-status', '-z', '--encoding=UTF-8', `--format=${logFormat}`];
-      const what = [renames ? '-M' : '--no-renames', '-l200', `-n${most + 1}`];
+      const shape = ['--name-status', renames ? '-M' : '--no-renames', '-l200'];
       const range = from === undefined ? [to] : [to, `^${from}`];
-      const onBytes = (bytes: Buffer) => reader.push(decoder.decode(bytes, { stream: true }));
-      const limits = { root, signal, timeout: 60_000, maxBytes: 256 << 20, onBytes };
-      const whole = await inTurn(() => git(['log', ...shape, ...what, ...range, '--'], limits)).then(
-        ({ truncated }) => !truncated,
-        (error: unknown) => {
-          // What came in time is worth having.
-          if (error instanceof GitError && error.reason === 'late') return false;
-          throw error;
-        },
-      );
-      if (whole) reader.end();
-      return whole && count <= most;
+      return commits([...shape, ...range, '--'], { most, within: 60_000 }, each, signal);
+    },
+
+    async textAt(commit, name, signal) {
+      const options = { signal, accept: [128], maxBytes: largest };
+      const { bytes, code, truncated } = await git(['cat-file', 'blob', `${commit}:${name}`], { root, ...options });
+      return code === 0 && !truncated ? textOf(bytes) : undefined;
+    },
+
+    async logOfLines({ to, path: name, first, last, most, within }, each, signal) {
+      return commits(['-s', `-L${first},${last}:${name}`, to], { most, within }, each, signal);
     },
   };
+
+  /** Reads a log; answers whether that was all of it. */
+  async function commits(
+    what: readonly string[],
+    { most, within }: { most: number; within: number },
+    each: (commit: PastCommit) => void,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    let count = 0;
+    const reader = readLog((commit) => {
+      count++;
+      each(commit);
+    });
+    const decoder = new TextDecoder();
+    const shape = ['--no-merges', '-z', '--encoding=UTF-8', `--format=${logFormat}`, `-n${most + 1}`];
+    const onBytes = (bytes: Buffer) => reader.push(decoder.decode(bytes, { stream: true }));
+    const limits = { root, signal, timeout: within, maxBytes: 256 << 20, onBytes, long: true };
+    const whole = await git(['log', ...shape, ...what], limits).then(
+      ({ truncated }) => !truncated,
+      (error: unknown) => {
+        // What came in time is worth having.
+        if (error instanceof GitError && error.reason === 'late') return false;
+        throw error;
+      },
+    );
+    if (whole) reader.end();
+    return whole && count <= most;
+  }
 }

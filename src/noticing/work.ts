@@ -91,9 +91,23 @@ export interface Together {
   readonly of: number;
 }
 
+/** What has happened to a function that the work changes: the commits that changed its own lines. */
+export interface FunctionHistory {
+  readonly path: string;
+  readonly name: string;
+  readonly commits: number;
+  /** Commits whose subject says that they mend something, the newest first, at most 10; how many in all. */
+  readonly fixes: readonly PastCommit[];
+  readonly fixCount: number;
+  /** False where there may be more commits than were found in time. */
+  readonly complete: boolean;
+}
+
 /** What the history says about the files that the work changes. */
 export interface HistoryFacts {
   readonly files: readonly FileHistory[];
+  /** The same of at most five changed functions; absent while nobody has looked. */
+  readonly functions?: readonly FunctionHistory[];
   readonly together: readonly Together[];
   /**
    * Whom to ask or to pair with: people other than oneself who have worked on the changed files, then on the same part
@@ -106,6 +120,8 @@ export interface HistoryFacts {
   readonly complete: boolean;
   /** True in a partial clone, where renames are not followed. */
   readonly partial: boolean;
+  /** True where the history was cut when the repository was cloned. */
+  readonly shallow: boolean;
 }
 
 /** What is known of the repository around the work; every part may be missing, and then nothing is claimed of it. */

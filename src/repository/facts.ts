@@ -2,6 +2,7 @@ import type { Change } from '../noticing/change';
 import type { Convention, Facts, Reference } from '../noticing/work';
 import { consumersOf } from './consumers';
 import { conventionsOf } from './conventions';
+import { functionsOf } from './function-history';
 import { type History, historyOf } from './history';
 import { type Lookup, lookupsOf } from './lookups';
 import { architectsOf, findOwners, ownershipOf } from './owners';
@@ -10,6 +11,7 @@ import { type Parts, partOf, partsOf } from './parts';
 import { busiestOf, pastOf } from './past';
 import type { Repository } from './ports';
 import { candidatesOf, importing, linksOf, referencesOf } from './references';
+import { type Use, withUses } from './uses';
 
 /** Which parts a change touches: those whose code, schema or build it changes. */
 function touchedBy({ files }: Change, parts: Parts): Set<string> {
@@ -62,6 +64,9 @@ const patience = 400;
 export class KnownRepository {
   #learned: Promise<Learned | undefined> | undefined;
   readonly #closed = new AbortController();
+  #listed:
+    | { readonly paths: readonly string[]; readonly tracked: ReadonlySet<string>; readonly parts: Parts }
+    | undefined;
 
   /** What cannot be found out is told to `failed`. */
   constructor(
@@ -87,22 +92,22 @@ export class KnownRepository {
         this.failed(error);
         return undefined;
       });
-    const listed = await orNothing(repository.files(signal));
-    const tracked = listed ?? [];
-    const parts = partsOf(tracked);
+    const settled = orNothing(repository.settings(signal));
+    const learning = this.#learn();
+    const listed = await orNothing(this.#list(signal));
+    const { parts, tracked } = listed ?? { parts: partsOf([]), tracked: new Set<string>() };
     const lookups = lookupsOf(change);
     const paths = change.files.flatMap(({ path, oldPath }) => (oldPath ? [path, oldPath] : [path]));
-    const learning = this.#learn();
     const touched = touchedBy(change, parts);
-    const [owners, consumers, callers, me, learned] = await Promise.all([
-      orNothing(findOwners(repository, signal)),
+    const [settings, owners, consumers, callers, learned] = await Promise.all([
+      settled,
+      orNothing(settled.then((known) => known && findOwners(known.host, repository, signal))),
       listed && orNothing(consumersOf(touched, parts, repository, signal)),
       orNothing(lookups.length > 0 ? callersOf(change, lookups, parts, repository, signal) : Promise.resolve([])),
-      orNothing(repository.me(signal)),
       orNothing(later ? soon(learning, later) : untilAborted(learning, signal)),
     ]);
     signal.throwIfAborted();
-    const around = { parts, tracked: new Set(tracked), busiest: learned?.busiest ?? [], me };
+    const around = { parts, tracked, busiest: learned?.busiest ?? [], me: settings?.me };
     return {
       ...(owners && {
         owners: ownershipOf(owners, paths),
@@ -114,6 +119,36 @@ export class KnownRepository {
       ...(learned && { conventions: learned.conventions }),
       ...(learned && { history: pastOf(change.files, learned.history, around) }),
     };
+  }
+
+  /**
+   * The facts of a change, sharpened by what takes longer: the history of the functions it touches (where theirs is known
+   * at all), and where a language server says that its exported names are used. The same object where nothing is gained.
+   */
+  async sharpened(facts: Facts, change: Change, uses: readonly Use[], signal: AbortSignal): Promise<Facts> {
+    const { repository } = this;
+    const learned = await this.#learned?.catch(() => undefined);
+    const { history } = facts;
+    const functions =
+      history && learned && !learned.history.partial
+        ? await functionsOf(change, learned.history.head.sha, repository, signal)
+        : [];
+    const { parts } = await this.#list(signal);
+    const known = facts.callers ?? [];
+    const callers = await withUses(known, uses, parts, touchedBy(change, parts), repository, signal);
+    if (functions.length === 0 && callers.length === known.length) return facts;
+    return {
+      ...facts,
+      ...(history && functions.length > 0 && { history: { ...history, functions } }),
+      ...(callers.length > 0 && { callers }),
+    };
+  }
+
+  /** The tracked paths and the parts they make, which are the same until a file comes or goes. */
+  async #list(signal: AbortSignal) {
+    const paths = await this.repository.files(signal);
+    if (this.#listed?.paths !== paths) this.#listed = { paths, tracked: new Set(paths), parts: partsOf(paths) };
+    return this.#listed;
   }
 
   /** The history up to HEAD. One reading at a time; it serves every question and outlives the one that began it. */

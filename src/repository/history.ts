@@ -45,6 +45,8 @@ export class History {
     public head: Head,
     /** False where there are more commits than are looked at. */
     public complete: boolean,
+    /** True in a partial clone: renames are not followed, because that needs the files' contents. */
+    readonly partial: boolean,
   ) {}
 
   /** How many commits were looked at. */
@@ -142,9 +144,9 @@ export class History {
   }
 }
 
-async function commitsBetween(from: string, head: Head, repository: Repository, signal: AbortSignal) {
+async function commitsBetween(from: string, to: string, renames: boolean, repository: Repository, signal: AbortSignal) {
   const found: PastCommit[] = [];
-  const range = { from, to: head.sha, renames: !head.partial, most: mostAnew };
+  const range = { from, to, renames, most: mostAnew };
   const all = await repository.log(range, (commit) => found.push(commit), signal);
   return all ? found : undefined;
 }
@@ -161,9 +163,10 @@ export async function historyOf(
   const head = await repository.head(signal);
   if (!head) return undefined;
   if (known?.head.sha === head.sha) return known;
-  if (known && known.head.shallow === head.shallow) {
-    const gained = await commitsBetween(known.head.sha, head, repository, signal);
-    const lost = gained && (await commitsBetween(head.sha, { ...head, sha: known.head.sha }, repository, signal));
+  const { partial } = await repository.settings(signal);
+  if (known && known.head.shallow === head.shallow && known.partial === partial) {
+    const gained = await commitsBetween(known.head.sha, head.sha, !partial, repository, signal);
+    const lost = gained && (await commitsBetween(head.sha, known.head.sha, !partial, repository, signal));
     if (gained && lost) {
       known.drop(lost.map(({ sha }) => sha));
       for (const commit of gained.reverse()) known.addNewer(commit);
@@ -171,8 +174,8 @@ export async function historyOf(
       return known;
     }
   }
-  const history = new History(head, true);
-  const range = { to: head.sha, renames: !head.partial, most };
+  const history = new History(head, true, partial);
+  const range = { to: head.sha, renames: !partial, most };
   history.complete = (await repository.log(range, (commit) => history.addOlder(commit), signal)) && !head.shallow;
   return history;
 }

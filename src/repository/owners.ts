@@ -11,9 +11,12 @@ export interface Owners {
   readonly lines: readonly string[];
 }
 
-/** The repository's CODEOWNERS, wherever it stands; nothing where there is none. */
-export async function findOwners(repository: Repository, signal: AbortSignal): Promise<Owners | undefined> {
-  const host = await repository.host(signal);
+/** The repository's CODEOWNERS, wherever it stands, given the remote's host; nothing where there is none. */
+export async function findOwners(
+  host: string | undefined,
+  repository: Repository,
+  signal: AbortSignal,
+): Promise<Owners | undefined> {
   for (const path of placesOfCodeowners(host)) {
     const text = await repository.read(path, signal);
     if (text !== undefined) return { codeowners: readCodeowners(path, text, host), lines: text.split('\n') };

@@ -20,7 +20,8 @@ const notAMend = /\b(?:typo|typos|lint|format|formatting|spelling|comment|commen
 const takesBack = /^revert\b|^(?:chore|fix)?:? ?revert:? /i;
 
 const dayOf = (at: number): string => new Date(at * 1_000).toISOString().slice(0, 10);
-const pastCommit = ({ sha, subject, at, name }: KeptCommit): PastCommit => ({ sha, subject, at: dayOf(at), by: name });
+type Told = Pick<KeptCommit, 'sha' | 'subject' | 'at' | 'name'>;
+const pastCommit = ({ sha, subject, at, name }: Told): PastCommit => ({ sha, subject, at: dayOf(at), by: name });
 
 const isBot = (name: string): boolean => /\[bot\]$|\bbot$|^(?:renovate|dependabot|github-actions)\b/i.test(name);
 
@@ -60,15 +61,20 @@ export function busiestOf(history: History): string[] {
   return counts.slice(0, 20).map(([path]) => path);
 }
 
+/** Which of the commits mend something, by their subjects. */
+export function fixesAmong(commits: readonly Told[]): { fixes: PastCommit[]; fixCount: number } {
+  const fixes = commits.filter(
+    ({ subject }) => mends.test(subject) && !notAMend.test(subject) && !takesBack.test(subject),
+  );
+  return { fixes: fixes.slice(0, 10).map(pastCommit), fixCount: fixes.length };
+}
+
 function fileHistory(path: string, history: History, ranking: readonly string[]): FileHistory | undefined {
   const commits = history.commitsOf(path);
   const [newest] = commits;
   const oldest = commits.at(-1);
   if (!newest || !oldest) return undefined;
   const recent = commits.filter(({ at }) => history.now - at < year).length;
-  const fixes = commits.filter(
-    ({ subject }) => mends.test(subject) && !notAMend.test(subject) && !takesBack.test(subject),
-  );
   const people = contributorsOf(commits, history.now);
   const rank = ranking.indexOf(path) + 1;
   return {
@@ -78,8 +84,7 @@ function fileHistory(path: string, history: History, ranking: readonly string[])
     since: dayOf(oldest.at),
     last: dayOf(newest.at),
     ...(rank > 0 && { rank }),
-    fixes: fixes.slice(0, 10).map(pastCommit),
-    fixCount: fixes.length,
+    ...fixesAmong(commits),
     reverts: commits
       .filter(({ subject }) => takesBack.test(subject))
       .slice(0, 5)
@@ -165,6 +170,7 @@ export function pastOf(files: readonly ChangedFile[], history: History, surround
     colleagues: [...new Set(inOrder)].flatMap((mail) => colleagues.get(mail) ?? []).slice(0, 5),
     size: history.size,
     complete: history.complete,
-    partial: history.head.partial,
+    partial: history.partial,
+    shallow: history.head.shallow,
   };
 }

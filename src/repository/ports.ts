@@ -32,10 +32,18 @@ export interface PastChange {
 /** What the work stands on. */
 export interface Head {
   readonly sha: string;
-  /** True where objects are fetched when needed (a partial clone), so that nothing may be asked that needs them. */
-  readonly partial: boolean;
   /** True where the history was cut when the repository was cloned. */
   readonly shallow: boolean;
+}
+
+/** How Git is set up for the repository. */
+export interface GitSettings {
+  /** The host of the remote the work is pushed to, such as `gitlab.com`. */
+  readonly host?: string;
+  /** One's own mail address, as commits will carry it. */
+  readonly me?: string;
+  /** True where objects are fetched when needed (a partial clone), so that nothing may be asked that needs them. */
+  readonly partial: boolean;
 }
 
 /**
@@ -43,16 +51,13 @@ export interface Head {
  * Every answer may be partial; a repository that cannot answer rejects, and then nothing is claimed.
  */
 export interface Repository {
-  /** Every tracked path. */
+  /** Every tracked path; the same array as before where nothing was added or removed. */
   files(signal: AbortSignal): Promise<readonly string[]>;
   /** A file's text; nothing where there is none inside the repository, or none of reasonable size. */
   read(path: string, signal: AbortSignal): Promise<string | undefined>;
   /** The lines that hold one of the literals, in tracked and untracked files; bounded. */
   search(literals: readonly string[], signal: AbortSignal, within?: Within): Promise<readonly Match[]>;
-  /** The host of the remote the work is pushed to, such as `gitlab.com`. */
-  host(signal: AbortSignal): Promise<string | undefined>;
-  /** One's own mail address, as commits will carry it. */
-  me(signal: AbortSignal): Promise<string | undefined>;
+  settings(signal: AbortSignal): Promise<GitSettings>;
   /** The commit that HEAD names; nothing before the first one. */
   head(signal: AbortSignal): Promise<Head | undefined>;
   /**
@@ -60,6 +65,21 @@ export interface Repository {
    * Answers whether that was all of them.
    */
   log(range: LogRange, each: (commit: PastCommit) => void, signal: AbortSignal): Promise<boolean>;
+  /** A file's text in a commit; nothing where it is not in it, or not of reasonable size. */
+  textAt(commit: string, path: string, signal: AbortSignal): Promise<string | undefined>;
+  /** As `log`, only the commits that changed certain lines of a file, whatever their number was then; without `changes`. */
+  logOfLines(lines: Lines, each: (commit: PastCommit) => void, signal: AbortSignal): Promise<boolean>;
+}
+
+export interface Lines {
+  /** The commit in which the lines have these numbers: 1-based, both included. */
+  readonly to: string;
+  readonly path: string;
+  readonly first: number;
+  readonly last: number;
+  /** At most so many commits, in so many milliseconds. */
+  readonly most: number;
+  readonly within: number;
 }
 
 export interface LogRange {

@@ -12,6 +12,9 @@ const each = 3;
 const notCode =
   /\.(?:md|mdx|markdown|rst|adoc|txt|csv|svg|lock|snap|map|po|log)$|(?:^|\/)(?:CODEOWNERS|CHANGELOG|package-lock\.json|docs)(?:$|\/)/;
 
+/** Whether what a file names is used there, rather than written about. */
+export const tellsOfCode = (path: string): boolean => !notCode.test(path);
+
 const word = /\w/;
 
 /** Whether `text` holds the literal at `at` as a whole: no word goes on before or after it. */
@@ -45,6 +48,9 @@ const declares = (text: string, name: string): boolean => {
 const sql = /\b(?:from|join|into|update|table|references)\b/i;
 const imports = /\b(?:import|from|require|use|using|include|include_once|require_once)\b/;
 
+/** Whether a line brings a name in rather than uses it. */
+export const isImport = (text: string): boolean => imports.test(text);
+
 function names(match: Match, { kind, of, literals }: Lookup): boolean {
   const { text, path } = match;
   if (kind === 'route') return namesRoute(text, literals) && routeOn(text, languageOf(path)) === undefined;
@@ -69,14 +75,14 @@ export function candidatesOf(
   parts: Parts,
   touched: ReadonlySet<string>,
 ): Map<Lookup, Match[]> {
-  const elsewhere = matches.filter(({ path }) => !notCode.test(path) && !touched.has(partOf(path, parts)));
+  const elsewhere = matches.filter(({ path }) => tellsOfCode(path) && !touched.has(partOf(path, parts)));
   const found = new Map<Lookup, Match[]>();
   for (const lookup of lookups) {
     const byPath = new Map<string, Match>();
     for (const match of elsewhere.filter((candidate) => names(candidate, lookup))) {
       const known = byPath.get(match.path);
       // A line that uses the thing says more than the line that imports it.
-      if (!known || (imports.test(known.text) && !imports.test(match.text))) byPath.set(match.path, match);
+      if (!known || (isImport(known.text) && !isImport(match.text))) byPath.set(match.path, match);
     }
     if (byPath.size > 0) found.set(lookup, [...byPath.values()]);
   }
@@ -86,15 +92,17 @@ export function candidatesOf(
 /** The candidates in files that import one of the `links`; others may use another thing of the same name. */
 export function importing(candidates: readonly Match[], found: readonly Match[], links: readonly string[]): Match[] {
   const paths = new Set(
-    found
-      .filter(({ text }) => imports.test(text) && links.some((link) => holdsWord(text, link)))
-      .map(({ path }) => path),
+    found.filter(({ text }) => isImport(text) && links.some((link) => holdsWord(text, link))).map(({ path }) => path),
   );
   return candidates.filter(({ path }) => paths.has(path));
 }
 
 /** At most a few references of each part; the rest would say the same again. */
-export function referencesOf(lookup: Lookup, matches: readonly Match[], parts: Parts): Reference[] {
+export function referencesOf(
+  lookup: Pick<Lookup, 'kind' | 'of' | 'literals'>,
+  matches: readonly Match[],
+  parts: Parts,
+): Reference[] {
   const count = new Map<string, number>();
   const found: Reference[] = [];
   for (const { path, line, text } of matches) {

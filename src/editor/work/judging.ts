@@ -3,3 +3,4 @@ export { readChange } from '../../noticing/change';
 export { readMessage } from '../../noticing/message';
 export { notice } from '../../noticing/notice';
 export { readTicket } from '../../noticing/ticket';
+export { lookupsOf } from '../../repository/lookups';

@@ -9,6 +9,7 @@ import type { TeamFiles } from '../team/team-files';
 import { type ChangeAtHand, type CommitMade, commitsMade, committed, uncommitted } from './change-at-hand';
 import { type Repositories, repositoryName } from './repositories';
 import type { OpenTicket, Tickets } from './tickets';
+import { Typing } from './typing';
 import { type Judged, WorkJudge } from './work-judge';
 
 /** A piece of work that was looked at, and what was noticed in it. */
@@ -43,6 +44,7 @@ export class Noticed implements Disposable {
   readonly #last = new Map<string, { head: string | undefined; justMade?: { commit: string; rest: string } }>();
   /** Commits just made whose notes are not kept yet, the newest first. */
   readonly #made = new Map<string, readonly CommitMade[]>();
+  readonly #typing = new Typing();
   readonly #judge: WorkJudge;
   #works: readonly NoticedWork[] = [];
   #ranged: { readonly work: NoticedWork; readonly head: string | undefined } | undefined;
@@ -58,9 +60,14 @@ export class Noticed implements Disposable {
     teams: TeamFiles,
     private readonly log: Log,
   ) {
-    this.#judge = new WorkJudge(host, dismissals, teams, log, () => this.refreshSoon());
+    this.#judge = new WorkJudge(host, dismissals, teams, this.#typing, log, () => this.refreshSoon());
     this.#disposables.push(
       this.#judge,
+      this.#typing,
+      // A look starts processes: one that is due waits until nobody types.
+      this.#typing.onDidType(() => {
+        if (this.#timer) this.refreshSoon();
+      }),
       dismissals.onDidChange(() => this.refreshSoon()),
       teams.onDidChange(() => this.refreshSoon()),
       repositories.onDidChange((repository) => {
@@ -103,7 +110,10 @@ export class Noticed implements Disposable {
   /** Looks again once nothing has changed for a moment. */
   refreshSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), quietFor);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.refresh();
+    }, quietFor);
   }
 
   /** Looks at every open repository now; an older look that still runs is given up. */

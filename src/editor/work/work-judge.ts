@@ -9,6 +9,8 @@ import type { Dismissals } from '../memory/dismissals';
 import { setting } from '../settings';
 import type { ReadTeamFile, TeamFiles } from '../team/team-files';
 import { repositoryId } from './repository-id';
+import type { Typing } from './typing';
+import { usesOf } from './uses';
 
 /** What is noticed in a piece of work, and what of it is not said. */
 export interface Judged {
@@ -25,16 +27,24 @@ export interface Judged {
   readonly team?: ReadTeamFile;
 }
 
+/** What is known around a change, until the change becomes another one. */
+interface Known {
+  readonly diff: string;
+  readonly stop: AbortController;
+  facts: Promise<Facts>;
+}
+
 /** Judges pieces of work as the engineer wants them judged: with what is known of the repository, by settings and memory. */
 export class WorkJudge implements Disposable {
   readonly #mails = new Map<string, Promise<string>>();
-  readonly #facts = new Map<string, { diff: string; facts: Promise<Facts>; stop: AbortController }>();
+  readonly #facts = new Map<string, Known>();
 
   /** @param again called when it is worth looking at the work once more */
   constructor(
     private readonly host: Host,
     private readonly dismissals: Dismissals,
     private readonly teams: TeamFiles,
+    private readonly typing: Typing,
     private readonly log: Log,
     private readonly again: () => void,
   ) {}
@@ -113,6 +123,7 @@ export class WorkJudge implements Disposable {
     const failed = (error: unknown): void => this.log.failed(`Reading what ${root.fsPath} knows of the change`, error);
     const later = (): void => {
       if (stop.signal.aborted) return;
+      stop.abort();
       this.#facts.delete(key);
       this.again();
     };
@@ -121,8 +132,33 @@ export class WorkJudge implements Disposable {
       if (!stop.signal.aborted) failed(error);
       return noFacts;
     });
-    this.#facts.set(key, { diff, facts, stop });
+    const asking: Known = { diff, facts, stop };
+    this.#facts.set(key, asking);
+    void facts.then((found) => this.#sharpen(root, change, found, asking, failed));
     return facts;
+  }
+
+  /** Asks what takes longer once the facts are there and nobody is typing; typing puts it off. */
+  async #sharpen(
+    root: Uri,
+    change: Change,
+    facts: Facts,
+    known: Known,
+    failed: (error: unknown) => void,
+  ): Promise<void> {
+    const { sharpened } = this.host;
+    if (!sharpened || facts === noFacts) return;
+    const answer = await this.typing.inPauses(
+      known.stop.signal,
+      async (signal) => {
+        const uses = await usesOf(root, change, signal);
+        return sharpened(root.fsPath, facts, change, uses, signal, failed);
+      },
+      failed,
+    );
+    if (!answer || answer === facts || known.stop.signal.aborted) return;
+    known.facts = Promise.resolve(answer);
+    this.again();
   }
 }
 

@@ -16,6 +16,13 @@ function firstChange({ work }: Scene, path: string): Found['evidence'] | undefin
 
 const nameOf = ({ path }: FileHistory): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** Which of the changed functions most of a file's fixes were in, if two or more were. */
+function mostFixed({ path }: FileHistory, { facts }: Scene): { fixedFunction?: string; functionFixes?: string } {
+  const own = facts.history?.functions?.filter((each) => each.path === path && each.fixCount > 1) ?? [];
+  const [first] = [...own].sort((a, b) => b.fixCount - a.fixCount);
+  return first ? { fixedFunction: first.name, functionFixes: String(first.fixCount) } : {};
+}
+
 /** What has happened to the changed files before. */
 export const past: SignalGroup = {
   works: [
@@ -28,7 +35,12 @@ export const past: SignalGroup = {
         for (const file of scene.facts.history?.files ?? []) {
           const evidence = firstChange(scene, file.path);
           if (!evidence || file.fixCount < series) continue;
-          const slots = { fixedFile: nameOf(file), fixedPath: file.path, fixCount: String(file.fixCount) };
+          const slots = {
+            fixedFile: nameOf(file),
+            fixedPath: file.path,
+            fixCount: String(file.fixCount),
+            ...mostFixed(file, scene),
+          };
           for (const { sha } of file.fixes.slice(0, 4)) yield { evidence, slots: { ...slots, fix: sha.slice(0, 7) } };
         }
       },

@@ -3,7 +3,15 @@ import { knownFor } from '../../../src/noticing/known';
 import type { Facts, HistoryFacts } from '../../../src/noticing/work';
 
 const reference = (part: string) => ({ of: part, path: `${part}/package.json`, line: 4, quote: '"x"', part });
-const nothing: HistoryFacts = { files: [], together: [], colleagues: [], size: 9, complete: true, partial: false };
+const nothing: HistoryFacts = {
+  files: [],
+  together: [],
+  colleagues: [],
+  size: 9,
+  complete: true,
+  partial: false,
+  shallow: false,
+};
 
 describe('What is known of the repository', () => {
   it('names what the team already has for a lens, and nothing for another one', () => {

@@ -23,7 +23,7 @@ const retry: FileHistory = {
 };
 
 function factsOf(file: Partial<FileHistory>, colleagues: readonly Contributor[] = []): Facts {
-  const rest = { together: [], size: 5, complete: true, partial: false };
+  const rest = { together: [], size: 5, complete: true, partial: false, shallow: false };
   return { history: { files: [{ ...retry, ...file }], colleagues, ...rest } };
 }
 
