@@ -1,27 +1,25 @@
-// npm run eval [-- --lenses] [--errors N] [--part read|score] [--kind commits|tickets]
+// npm run eval [-- --lenses] [--errors N] [--part read|score] [--kind commits|tickets] [--roots DIR]
 
 import { judgeByWeights } from '../../src/noticing/judge';
 import weights from '../../src/noticing/judgement/weights.json';
-import { notice } from '../../src/noticing/notice';
-import { noFacts } from '../../src/noticing/work';
-import { baseline, figures, notesBy, type Speaker } from './figures';
+import { baseline, figures, notesBy, speakerWith } from './figures';
 import { labelsFolder, readLabels, viewOf } from './labels';
+import { factsByItem } from './roots';
 import { crossTrain, crossTrainLines } from './train';
 
 const option = (name: string) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
 };
-const shipped: Speaker = (item) => notice(item.work, noFacts, 'en');
-const ruled: Speaker = (item) => notice(item.work, noFacts, 'en', { judge: judgeByWeights });
-
-const folder = labelsFolder();
-if (!folder) {
-  console.log('No labelled work in ../shared/eval: nothing to measure.');
-} else {
+async function measure(folder: string): Promise<void> {
   const errors = option('--errors');
   const flags = errors === undefined ? (process.argv.includes('--lenses') ? [] : undefined) : ['--errors', errors];
   const items = readLabels(folder);
+  const roots = option('--roots');
+  const facts = roots === undefined ? new Map() : await factsByItem(items, roots);
+  if (roots !== undefined) console.log(`${facts.size} of ${items.length} items with facts of a checkout in ${roots}`);
+  const shipped = speakerWith(facts);
+  const ruled = speakerWith(facts, judgeByWeights);
   for (const part of ['read', 'score'] as const)
     for (const kind of ['commits', 'tickets'] as const) {
       if ((option('--part') ?? part) !== part || (option('--kind') ?? kind) !== kind) continue;
@@ -40,3 +38,7 @@ if (!folder) {
       console.log(`  Also Noticed    ${figures(folder, these, shipped, shown)}`);
     }
 }
+
+const folder = labelsFolder();
+if (folder) void measure(folder);
+else console.log('No labelled work in ../shared/eval: nothing to measure.');

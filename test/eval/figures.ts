@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Judge } from '../../src/noticing/judge';
 import { decide } from '../../src/noticing/judgement/judge';
 import type { Model } from '../../src/noticing/judgement/model';
 import type { Note } from '../../src/noticing/note';
 import { notice } from '../../src/noticing/notice';
-import { noFacts } from '../../src/noticing/work';
+import { type Facts, noFacts } from '../../src/noticing/work';
 import type { Item } from './labels';
 
 /** Says something, or nothing, about an item. */
@@ -18,6 +19,11 @@ export function notesBy(modelFor: (item: Item) => Model): Speaker {
     notice(item.work, noFacts, 'en', {
       judge: (observations, work, _facts, lenses) => decide(modelFor(item), observations, work, lenses),
     });
+}
+
+/** What is shipped says, with what is known around an item where something is; `judge` in place of its own. */
+export function speakerWith(facts: ReadonlyMap<string, Facts>, judge?: Judge): Speaker {
+  return (item) => notice(item.work, facts.get(item.id) ?? noFacts, 'en', judge ? { judge } : {});
 }
 
 /** Says nothing at all. */
