@@ -17,6 +17,7 @@ import { viewIds } from '../editor/commands';
 import { noteMarkdown, placeOf } from '../editor/notes/note-text';
 import type { Noticed, NoticedWork } from '../editor/work/noticed';
 import type { Evidence, Note } from '../noticing/note';
+import { lessSharp } from './less-sharp';
 import { quietIn, type TeamEntry, teamEntries, teamItem } from './team-items';
 
 interface NoteItem {
@@ -75,7 +76,7 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
   #refresh(): void {
     const { works } = this.noticed;
     const count = works.reduce((sum, { notes }) => sum + notes.length, 0);
-    this.#view.message = works.length === 1 && works[0] ? firstLine(works[0]) : '';
+    this.#view.message = works.length === 1 && works[0] ? firstLine(works[0]) : severalLess(works);
     this.#view.badge =
       count > 0 ? { value: count, tooltip: l10n.t('{0} noticed in the work at hand', count) } : undefined;
     this.#changed.fire(undefined);
@@ -102,8 +103,18 @@ function firstLine(work: NoticedWork): string {
   const held = work.heldBack.length;
   const quiet = work.notes.length + held === 0 ? `\n${l10n.t('Nothing beyond the task is worth a note.')}` : '';
   const heldBack = held > 0 ? `\n${l10n.t('{0} held back, because they or their lens were not useful.', held)}` : '';
-  return `${sourceText(work)}${ticket}${quiet}${heldBack}`;
+  const less = lessSharp(work.facts);
+  return `${sourceText(work)}${ticket}${quiet}${heldBack}${less ? `\n${less}` : ''}`;
 }
+
+/** What is not known of which of several repositories. */
+const severalLess = (works: readonly NoticedWork[]): string =>
+  works
+    .flatMap(({ name, facts }) => {
+      const less = lessSharp(facts);
+      return less ? [`${name}: ${less}`] : [];
+    })
+    .join('\n');
 
 function sourceText({ source, name, ticket, branch }: NoticedWork): string {
   switch (source) {
