@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { commands, Location, languages, Position, Uri, window } from 'vscode';
+import { page } from '../page';
+import { until } from '../until';
+import { closeEditors, openRepository, type Repository, shell } from './open-repository';
+
+const row = (lens: string): string => `[role="treeitem"][aria-label^="Noticed, ${lens}: "]`;
+
+/** The arguments of the Gits that the extension starts; the Git extension, which lives in the same process, starts its own. */
+function watchGit(): { readonly started: string[]; stop(): void } {
+  const started: string[] = [];
+  const seen = (message: unknown) => {
+    const { process: child } = message as { process: ChildProcess };
+    child.once('spawn', () => {
+      const all = child.spawnargs.join(' ');
+      if (all.includes('core.deltaBaseCacheLimit=16m')) started.push(all.replace(/^.* -c \S+ (?=[a-z-]+)/, ''));
+    });
+  };
+  subscribe('child_process', seen);
+  return { started, stop: () => unsubscribe('child_process', seen) };
+}
+
+describe('What sharpens the facts', () => {
+  let repository: Repository;
+  let staged = '';
+  const inRepository = (name: string): string => path.join(repository.rootUri.fsPath, name);
+
+  before(async () => {
+    repository = await openRepository();
+    repository.inputBox.value = '';
+    await closeEditors();
+    staged = shell(repository, 'write-tree').trim();
+    shell(repository, 'reset', '-q', '--hard');
+    await commands.executeCommand('alsoNoticed.showNoticed');
+  });
+  after(async () => {
+    await closeEditors();
+    rmSync(inRepository('services/catalog/src/steps.ts'), { force: true });
+    repository.inputBox.value = '';
+    shell(repository, 'read-tree', '--reset', '-u', staged);
+    await repository.status();
+    await page.wait(row('caching'));
+  });
+
+  it('a language server’s references of an open file, and the history of the changed function', async () => {
+    const file = inRepository('packages/http/src/retry.ts');
+    const elsewhere = inRepository('services/catalog/src/steps.ts');
+    writeFileSync(elsewhere, 'export const steps = () => fetchWithRetry(url);\n');
+    const server = languages.registerReferenceProvider(
+      { pattern: '**/packages/http/src/retry.ts' },
+      {
+        provideReferences: (document, position) => {
+          assert.equal(document.getText(document.getWordRangeAtPosition(position)), 'fetchWithRetry');
+          return [new Location(Uri.file(elsewhere), new Position(0, 26))];
+        },
+      },
+    );
+    try {
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace(/(function fetchWithRetry\()/, '$1signal: AbortSignal, '));
+      assert.notEqual(readFileSync(file, 'utf8'), text);
+      await window.showTextDocument(Uri.file(file));
+      repository.inputBox.value = 'fix(http): stop when told to';
+      shell(repository, 'add', 'packages/http/src/retry.ts');
+      await repository.status();
+      const label = (lens: string, wanted: string) =>
+        until(`${lens} with ${wanted}`, async () => {
+          const [found] = await page.texts(row(lens));
+          return found !== undefined && (await page.attribute(row(lens), 'aria-label'))?.includes(wanted);
+        });
+      await label('cross-team-impact', 'services/catalog/src/steps.ts:1');
+      await label('technical-debt', 'of them in fetchWithRetry');
+      await page.screenshot('sharper-facts');
+    } finally {
+      server.dispose();
+    }
+  });
+
+  it('while a message is typed no Git is started; another change is looked at with it', async () => {
+    await page.wait(row('technical-debt'));
+    await commands.executeCommand('workbench.view.scm');
+    const git = watchGit();
+    try {
+      repository.inputBox.value = '';
+      await page.click('.scm-view .scm-input .monaco-editor');
+      await page.type('fix(http): stop at once when told to');
+      await until('the typed message', () => repository.inputBox.value.endsWith('told to'));
+      assert.deepEqual(git.started, []);
+      await commands.executeCommand('alsoNoticed.showNoticed');
+      await until('a note on it', async () =>
+        (await page.attribute(row('technical-debt'), 'aria-label'))?.includes('stop at once when told to'),
+      );
+      // The other views, which are shown with it, may ask for commits.
+      const looks = git.started.filter((args) => /^(?:diff|ls-files|grep|cat-file|rev-parse)/.test(args));
+      assert.deepEqual(looks, []);
+      writeFileSync(inRepository('packages/http/src/retry.ts'), 'export const nothing = 1;\n');
+      shell(repository, 'add', 'packages/http/src/retry.ts');
+      await repository.status();
+      await until('Git', () => git.started.some((args) => args.startsWith('diff')));
+    } finally {
+      git.stop();
+    }
+  });
+});
