@@ -92,16 +92,17 @@ export class KnownRepository {
         this.failed(error);
         return undefined;
       });
-    const settled = orNothing(repository.settings(signal));
     const learning = this.#learn();
-    const listed = await orNothing(this.#list(signal));
+    const [listed, settings] = await Promise.all([
+      orNothing(this.#list(signal)),
+      orNothing(repository.settings(signal)),
+    ]);
     const { parts, tracked } = listed ?? { parts: partsOf([]), tracked: new Set<string>() };
     const lookups = lookupsOf(change);
     const paths = change.files.flatMap(({ path, oldPath }) => (oldPath ? [path, oldPath] : [path]));
     const touched = touchedBy(change, parts);
-    const [settings, owners, consumers, callers, learned] = await Promise.all([
-      settled,
-      orNothing(settled.then((known) => known && findOwners(known.host, repository, signal))),
+    const [owners, consumers, callers, learned] = await Promise.all([
+      orNothing(findOwners(settings?.host, repository, signal)),
       listed && orNothing(consumersOf(touched, parts, repository, signal)),
       orNothing(lookups.length > 0 ? callersOf(change, lookups, parts, repository, signal) : Promise.resolve([])),
       orNothing(later ? soon(learning, later) : untilAborted(learning, signal)),
@@ -167,6 +168,8 @@ export class KnownRepository {
         });
         return { history, busiest: busiestOf(history), conventions };
       });
+    // Who asks may wait for something else first; an answer that failed meanwhile is theirs to hear of, not the process's.
+    learning.catch(() => {});
     this.#learned = learning;
     return learning;
   }

@@ -201,7 +201,8 @@ describe('odd repositories', function () {
     const told: string[] = [];
     const known = new KnownRepository(gitRepository(temporaryFolder()), (error) => told.push(String(error)));
     const change = readChange(`--- /dev/null\n+++ b/app.ts\n@@ -0,0 +1 @@\n+${route}`);
-    assert.deepEqual(await known.factsOf(change, never), {});
+    // Whichever of its questions fails first, none is left unheard.
+    for (let round = 0; round < 5; round++) assert.deepEqual(await known.factsOf(change, never), {});
     assert.match(told.join('\n'), /not a git repository/);
   });
 
