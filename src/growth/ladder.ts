@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { misfit } from '../words/misfit';
+import { nestsTooDeeply } from '../words/nesting';
 import builtIn from './ladder.builtin.yaml';
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'use lower-case letters, digits and hyphens'));
@@ -55,6 +56,7 @@ export type LadderRead = { readonly ladder: Ladder } | { readonly problems: read
 
 /** Reads a ladder file; never throws. Aliases are refused: the file may be a stranger's. */
 export function readLadder(text: string): LadderRead {
+  if (nestsTooDeeply(text)) return { problems: [{ line: 1, message: 'it nests too deeply to be read' }] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number) => Math.max(1, lines.linePos(offset).line);

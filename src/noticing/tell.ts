@@ -1,4 +1,5 @@
 import { fill, type SlotValues } from '../words/fill';
+import { plainLine } from '../words/plain-line';
 import type { NoteWords, Words } from '../words/sentences';
 import type { Verdict } from './judge';
 import { speaks } from './kind';
@@ -79,7 +80,7 @@ function slotsOf(
 ): SlotValues {
   const slots = new Map<string, string[]>();
   const add = (name: string, value: string | undefined): void => {
-    const short = shortened((value ?? '').replace(/\s+/g, ' ').trim(), most.value);
+    const short = shortened(plainLine(value ?? ''), most.value);
     const values = slots.get(name) ?? [];
     if (short !== '' && !values.includes(short) && values.length < most.values) slots.set(name, [...values, short]);
   };

@@ -1,6 +1,7 @@
 import type { LensId } from '../noticing/lenses/ids';
 import type { Note } from '../noticing/note';
 import { draftWordsOf, type Language } from '../words';
+import { withoutCredentials } from '../words/credentials';
 import { type DraftWords, type SectionId, sectionIds } from '../words/drafts';
 import type { DraftFacts } from './facts';
 import { say } from './gap';
@@ -96,7 +97,12 @@ function evidenceOf(notes: readonly Note[]): NonNullable<Proposal['evidence']> {
   for (const { path, line, old, in: where, quote } of notes.flatMap(({ evidence }) => evidence)) {
     const place = `${path ?? where}:${line ?? ''}:${quote}`;
     // A removed line has no place in the file as it is now.
-    if (!places.has(place)) places.set(place, { ...(path ? { path } : {}), ...(line && !old ? { line } : {}), quote });
+    if (!places.has(place))
+      places.set(place, {
+        ...(path ? { path } : {}),
+        ...(line && !old ? { line } : {}),
+        quote: withoutCredentials(quote),
+      });
   }
   return [...places.values()];
 }

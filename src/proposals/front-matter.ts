@@ -10,6 +10,7 @@ import {
   parseDocument,
   stringify,
 } from 'yaml';
+import { nestsTooDeeply } from '../words/nesting';
 
 /** Where the YAML between the two `---` lines stands in a file; offsets in characters. */
 export interface FrontMatter {
@@ -50,6 +51,8 @@ export function readFrontMatter(
   const place = findFrontMatter(text);
   if (!place) return { reason: 'it has no front matter between two --- lines' };
   if (place.end - place.start > mostFrontMatter) return { reason: 'its front matter is too long to be read' };
+  if (nestsTooDeeply(text.slice(place.start, place.end)))
+    return { reason: 'its front matter nests too deeply to be read' };
   const lines = new LineCounter();
   const document = parsed(text.slice(place.start, place.end), lines);
   // The opening line is the first of the file.
@@ -130,6 +133,7 @@ function opened(text: string): { place: FrontMatter; source: string; document: D
   const place = findFrontMatter(text);
   if (!place) throw new Error('it has no front matter between two --- lines');
   const source = text.slice(place.start, place.end);
+  if (nestsTooDeeply(source)) throw new Error('its front matter nests too deeply to be read');
   const document = parsed(source);
   const [error] = document.errors;
   if (error) throw new Error(error.message);

@@ -1,11 +1,17 @@
+import { withoutCredentials } from '../words/credentials';
+import { plainLine } from '../words/plain-line';
+
+/** What was written elsewhere as one line that may be passed on. */
+const passedOn = (text: string): string => withoutCredentials(plainLine(text));
+
 /** Untrusted text inside a Markdown sentence: one line, nothing of it is mark-up. */
 export function prose(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*[\]<>|#~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
+  return passedOn(text).replace(/[\\`*[\]<>|#~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
 }
 
 /** Untrusted text as inline code, whatever backticks it holds. */
 export function code(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = passedOn(text);
   const runs: readonly string[] = line.match(/`+/g) ?? [];
   let fence = '`';
   while (runs.includes(fence)) fence += '`';

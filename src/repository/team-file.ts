@@ -2,6 +2,7 @@ import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { lensIds } from '../noticing/lenses/ids';
 import { misfit } from '../words/misfit';
+import { nestsTooDeeply } from '../words/nesting';
 import { matchesGlob } from './glob';
 
 /** Where the team file stands (formats.md). */
@@ -55,6 +56,7 @@ const empty: TeamFile = teamFileSchema.parse({});
  * count.
  */
 export function readTeamFile(text: string): { value: TeamFile; problems: readonly TeamFileProblem[] } {
+  if (nestsTooDeeply(text)) return { value: empty, problems: [{ line: 1, message: 'it nests too deeply to be read' }] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
@@ -102,6 +104,7 @@ export function readTeamFile(text: string): { value: TeamFile; problems: readonl
  * @throws Error where the file cannot be read.
  */
 export function withQuiet(text: string, { lens, paths, because }: Quiet): string {
+  if (nestsTooDeeply(text)) throw new Error(`${teamFilePath} cannot be read: it nests too deeply`);
   const document = parseDocument(text);
   if (document.errors.length > 0) throw new Error(`${teamFilePath} cannot be read: ${document.errors[0]?.message}`);
   const entry = [

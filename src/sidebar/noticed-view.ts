@@ -76,7 +76,8 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
   #refresh(): void {
     const { works } = this.noticed;
     const count = works.reduce((sum, { notes }) => sum + notes.length, 0);
-    this.#view.message = works.length === 1 && works[0] ? firstLine(works[0]) : severalLess(works);
+    const said = [works.length === 1 && works[0] ? firstLine(works[0]) : severalLess(works), this.noticed.unreadTicket];
+    this.#view.message = said.filter(Boolean).join('\n');
     this.#view.badge =
       count > 0 ? { value: count, tooltip: l10n.t('{0} noticed in the work at hand', count) } : undefined;
     this.#changed.fire(undefined);

@@ -1,7 +1,9 @@
+import { plainLine } from './plain-line';
+
 /** What *Ask Why* puts on the clipboard: a short question to a ticket's author. */
 export const askWhy = (title: string): string =>
   [
-    `A question on "${title}" before I start:`,
+    `A question on "${plainLine(title)}" before I start:`,
     '',
     '- What should be better for whom once it is done?',
     '- By which number would we see that it worked, and where is it today?',

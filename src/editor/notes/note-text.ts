@@ -1,5 +1,7 @@
 import { l10n, MarkdownString } from 'vscode';
 import type { Evidence, Note } from '../../noticing/note';
+import { withoutCredentials } from '../../words/credentials';
+import { plainLine } from '../../words/plain-line';
 
 /** A note in flight, and the work it is about: what commands on notes take. */
 export interface NoteTarget<Work> {
@@ -15,7 +17,7 @@ export function placeOf({ path, line, in: source }: Evidence): string {
 
 /** A note as plain text: title, the four moves, evidence. */
 export function notePlainText(note: Note): string {
-  const evidence = note.evidence.map((one) => `- ${placeOf(one)}: ${one.quote.trim()}`);
+  const evidence = note.evidence.map((one) => `- ${placeOf(one)}: ${withoutCredentials(plainLine(one.quote))}`);
   return [note.title, '', note.text, '', ...evidence, ''].join('\n');
 }
 

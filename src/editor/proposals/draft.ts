@@ -126,7 +126,13 @@ async function draft(
     return undefined;
   }
   const store = await files.store();
-  const { place, proposal } = await store.create(own.fsPath, front, () => body);
+  const made = await store
+    .create(own.fsPath, front, () => body)
+    .catch(async (error: unknown) => {
+      await openUnsaved(body, error instanceof Error ? error.message : String(error));
+    });
+  if (!made) return undefined;
+  const { place, proposal } = made;
   files.wrote();
   for (const note of notes) if (work) await shown.became(work, note, 'drafted', proposal.id);
   if (debt) await shown.settle(debt, 'drafted', proposal.id);

@@ -90,6 +90,11 @@ export class Noticed implements Disposable {
     return this.#works;
   }
 
+  /** Why the ticket is not read, in a sentence; undefined where it is, or where there is none. */
+  get unreadTicket(): string | undefined {
+    return this.tickets.unread;
+  }
+
   /** Whether Git can be asked here at all. */
   async hasGit(): Promise<boolean> {
     return this.host.git !== undefined && (await this.repositories.all()) !== undefined;

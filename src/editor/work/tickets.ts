@@ -1,6 +1,7 @@
 import {
   type Disposable,
   EventEmitter,
+  l10n,
   languages,
   type Memento,
   RelativePattern,
@@ -22,6 +23,9 @@ export interface OpenTicket {
   readonly ticket: Ticket;
 }
 
+/** Bytes of the largest file that is read as a ticket; of what is read, the first 100,000 characters count. */
+const largest = 4 << 20;
+
 const pinnedKey = 'ticket.pinned';
 
 /** Which ticket the work at hand is for. */
@@ -32,6 +36,7 @@ export class Tickets implements Disposable {
   readonly #byKey = new Map<string, Promise<Uri | undefined>>();
   #looked: Uri | undefined;
   readonly #forgotten = new Set<string>();
+  #unread: string | undefined;
 
   constructor(
     private readonly repositories: Repositories,
@@ -55,6 +60,11 @@ export class Tickets implements Disposable {
       files.onDidCreate(forgetFound),
       files.onDidDelete(forgetFound),
     );
+  }
+
+  /** Why the ticket that was asked for last is not read, in a sentence; undefined where it was. */
+  get unread(): string | undefined {
+    return this.#unread;
   }
 
   /** Whether a document is a ticket: it matches the globs of the settings, or reads like one. */
@@ -91,6 +101,7 @@ export class Tickets implements Disposable {
   async for(root: Uri | undefined, branch: string, message: string): Promise<OpenTicket | undefined> {
     const looked = this.#looked && (await this.#belongs(this.#looked, root)) ? this.#looked : undefined;
     const uri = this.#pinned() ?? looked ?? (await this.#named(root, branch, message));
+    this.#unread = undefined;
     if (!uri || this.#forgotten.has(uri.toString())) return undefined;
     return this.open(uri);
   }
@@ -99,11 +110,15 @@ export class Tickets implements Disposable {
   async open(uri: Uri): Promise<OpenTicket | undefined> {
     const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
     try {
+      if (!open && (await workspace.fs.stat(uri)).size > largest) throw new Error(l10n.t('It is larger than 4 MB.'));
       const text = open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(uri));
       const { readTicket } = await import('./judging');
       return { uri, ticket: readTicket(text) };
     } catch (error) {
       this.log.failed(`Reading the ticket ${uri.fsPath}`, error);
+      const name = uri.path.split('/').at(-1) ?? uri.path;
+      const why = error instanceof Error ? error.message : String(error);
+      this.#unread = l10n.t('The ticket {0} is not read. {1}', name, why);
       return undefined;
     }
   }

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../../words/credentials';
 import type { GrowthWords } from '../../words/growth';
 import type { Ladder } from '../ladder';
 import { evidenceFor } from '../ladder';
@@ -11,6 +12,8 @@ const impact = ['shipped', 'accepted', 'discussing', 'shared', 'declined', 'draf
 const byImpact = (proposals: readonly Written[]): Written[] =>
   [...proposals].sort((a, b) => impact.indexOf(a.proposal.status) - impact.indexOf(b.proposal.status));
 
+const exported = (parts: readonly string[]): string => withoutCredentials(parts.join('\n'));
+
 const heading = (title: string, period: Period, words: GrowthWords): string =>
   `# ${title}\n\n${say(words.document.period, { ...period }, words.and)}\n`;
 
@@ -19,14 +22,14 @@ export function bragDocument(record: GrowthRecord, period: Period, words: Growth
   const { proposals, contributions } = during(record, period);
   const { document } = words;
   const told = byImpact(proposals.filter(({ proposal }) => proposal.status !== 'withdrawn'));
-  return [
+  return exported([
     heading(document.brag, period, words),
     `## ${document.proposals}\n`,
     ...(told.length > 0 ? told.map((written) => proposalEntry(written, words)) : [`${document.nothing}\n`]),
     `## ${document.contributions}\n`,
     contributions.length > 0 ? contributions.map((one) => contributionLine(one, words)).join('\n') : document.nothing,
     '',
-  ].join('\n');
+  ]);
 }
 
 /** The promotion packet: each criterion of the ladder with what bears it, past tense, to be read in 90 seconds. */
@@ -68,7 +71,7 @@ export function promotionPacket(
       ];
       return `## ${evidence.criterion.title}\n\n${lines.length > 0 ? lines.join('\n') : document.noEvidence}\n`;
     });
-  return [heading(`${document.packet}: ${asked?.title ?? level}`, period, words), ...sections].join('\n');
+  return exported([heading(`${document.packet}: ${asked?.title ?? level}`, period, words), ...sections]);
 }
 
 /** One page for a conversation with a manager: what shipped, what was decided, what is in flight and where help is needed. */
@@ -93,7 +96,7 @@ export function onePage(record: GrowthRecord, period: Period, words: GrowthWords
     return lines.length > 0 ? [`## ${title}\n\n${lines.join('\n')}\n`] : [];
   };
   const waiting = proposals.filter(({ proposal }) => proposal.status === 'shared' && !proposal.feedback?.length);
-  return [
+  return exported([
     heading(document.onePage, period, words),
     ...part(document.shipped, ['shipped']),
     ...part(document.decided, ['accepted', 'declined']),
@@ -102,5 +105,5 @@ export function onePage(record: GrowthRecord, period: Period, words: GrowthWords
       ? [`## ${document.contributions}\n\n${contributions.map((one) => contributionLine(one, words)).join('\n')}\n`]
       : []),
     ...(waiting.length > 0 ? [`## ${document.help}\n\n${waiting.map(line).join('\n')}\n`] : []),
-  ].join('\n');
+  ]);
 }

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../../words/credentials';
 import type { Written } from '../record';
 
 /** Rows with named columns; what a chart draws, a table shows and a file exports. */
@@ -15,7 +16,7 @@ export function csvOf({ columns, rows }: Table): string {
     const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return withoutCredentials([columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join(''));
 }
 
 /** The log as a table, one proposal a row. */
@@ -60,9 +61,6 @@ export function logTable(proposals: readonly Written[]): Table {
 
 /** The log as JSON: each proposal's front matter and page. */
 export function logJson(proposals: readonly Written[]): string {
-  return `${JSON.stringify(
-    proposals.map(({ proposal, body }) => ({ ...proposal, body })),
-    null,
-    2,
-  )}\n`;
+  const all = proposals.map(({ proposal, body }) => ({ ...proposal, body }));
+  return `${JSON.stringify(all, (_key, value) => (typeof value === 'string' ? withoutCredentials(value) : value), 2)}\n`;
 }
