@@ -48,6 +48,18 @@ const beyondTypes = [
   /\b(?:authentication|chat|commands|comments|debug|env|extensions|l10n|languages|lm|notebooks|scm|tasks|tests|window|workspace)(?: as (?!const)|\[)/,
 ];
 
+/** code.visualstudio.com/api/references/extension-manifest, those that an extension without a theme or language may have. */
+const marketCategories = [
+  'AI',
+  'Education',
+  'Formatters',
+  'Linters',
+  'Other',
+  'SCM Providers',
+  'Snippets',
+  'Visualization',
+];
+
 describe('The manifest', () => {
   it('declares the commands of the code, each once', () => {
     const declared = contributes.commands.map(({ command }) => command);
@@ -125,6 +137,24 @@ describe('The manifest', () => {
     const files = [...(text.match(/"(?:\.\/)?(?:media|snippets)\/[^"]+"/g) ?? []), ...(icon ? [`"${icon}"`] : [])];
     assert.notEqual(files.length, 0);
     for (const file of files) assert.ok(existsSync(file.slice(1, -1)), file);
+  });
+
+  it('has what Marketplace and Open VSX show: icon, categories, keywords, licence', () => {
+    const { icon, categories, keywords, license, author } = manifest as unknown as {
+      [name in 'icon' | 'license' | 'author']: string;
+    } & { [name in 'categories' | 'keywords']: string[] };
+    const picture = readFileSync(icon);
+    assert.equal(picture.toString('latin1', 1, 4), 'PNG');
+    assert.ok(
+      picture.readUInt32BE(16) >= 128 && picture.readUInt32BE(16) === picture.readUInt32BE(20),
+      'a large square',
+    );
+    for (const category of categories) assert.ok(marketCategories.includes(category), category);
+    assert.ok(keywords.length > 0 && keywords.length <= 30 && new Set(keywords).size === keywords.length);
+    const text = readFileSync('LICENSE', 'utf8');
+    assert.ok(text.startsWith(`${license} License\n`) && text.includes(author), 'the licence is the one it names');
+    const [newest] = /^## (.+)$/m.exec(readFileSync('CHANGELOG.md', 'utf8'))?.slice(1) ?? [];
+    assert.equal(newest, (manifest as { version?: string }).version);
   });
 
   it('is compiled against the oldest VS Code it admits', () => {

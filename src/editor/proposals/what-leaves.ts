@@ -71,6 +71,6 @@ async function filesOnRequest(folders: ProposalFolders): Promise<string[]> {
       ? l10n.t('Proposals that you share or change, in {0}.', shared.join(', '))
       : l10n.t('No folder is shared with a team.'),
     l10n.t('{0} in a repository, by “For the Team…”.', teamFileName),
-    l10n.t('Commit messages and exports: text in an editor, which you save or not.'),
+    l10n.t('Commit messages and exports: text in an editor, which you save or not, or a file that you choose.'),
   ];
 }
