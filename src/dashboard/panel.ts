@@ -11,7 +11,7 @@ import type { DashboardParts } from './index';
 import { daysOf } from './periods';
 import { type Filter, type FromPage, fromPageSchema, periodIds, type ToPage } from './protocol';
 import { saveAs } from './saving';
-import { pageWords, periodName, shownOf } from './shown';
+import { pageWords, periodName, shownOf, welcome } from './shown';
 
 /** The dashboard while it is open: reads the record, answers the page, and reads again when the record changes. */
 export class DashboardPanel implements Disposable {
@@ -29,7 +29,7 @@ export class DashboardPanel implements Disposable {
   #stale = false;
 
   constructor(private readonly parts: DashboardParts) {
-    const title = l10n.t('Also Noticed: Dashboard');
+    const title = l10n.t('Dashboard');
     this.#panel = window.createWebviewPanel('alsoNoticed.dashboard', title, ViewColumn.Active, {
       enableScripts: true,
       localResourceRoots: [Uri.joinPath(parts.extension, 'dist'), Uri.joinPath(parts.extension, 'media')],
@@ -151,6 +151,7 @@ export class DashboardPanel implements Disposable {
       repositories,
       pictures: this.#pictures.map((picture) => shownOf(picture, reading)),
       words: pageWords(),
+      welcome: isEmpty(record) && !reading ? welcome() : '',
       language: env.language,
     });
   }
@@ -173,3 +174,6 @@ export class DashboardPanel implements Disposable {
     if (chosen) await window.showTextDocument(uriOf(chosen.place));
   }
 }
+
+const isEmpty = ({ proposals, contributions, noticed, commits }: GrowthRecord): boolean =>
+  proposals.length + contributions.length + noticed.length + commits.length === 0;

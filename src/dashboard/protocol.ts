@@ -7,7 +7,7 @@ export const shownIds = ['calendar', 'flow', 'lenses', 'practices', 'teams', 'de
 export const periodIds = ['quarter', 'lastQuarter', 'months', 'year', 'lastYear', 'all'] as const;
 export type PeriodId = (typeof periodIds)[number];
 
-const text = z.string().check(z.maxLength(2_000));
+const text = z.string();
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const filterSchema = z.object({ period: z.enum(periodIds), repository: z.optional(text) });
@@ -32,7 +32,6 @@ const pictureSchema = z.object({
 export type ShownPicture = z.infer<typeof pictureSchema>;
 
 const wordsSchema = z.object({
-  heading: text,
   period: text,
   repository: text,
   allRepositories: text,
@@ -60,6 +59,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
     repositories: z.array(text),
     pictures: z.array(pictureSchema),
     words: wordsSchema,
+    /** Said in place of pictures while there is no record at all; else empty. */
+    welcome: text,
     language: text,
   }),
   z.object({ type: z.literal('failed'), message: text }),

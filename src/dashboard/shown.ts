@@ -15,7 +15,7 @@ export function shownOf(picture: Picture, reading: boolean): ShownPicture {
     about: id === 'balance' && reading ? l10n.t('Your commits are being read…') : aboutOf(picture),
     columns: columns.map(columnOf),
     rows: rows.map(({ values: [name = '', ...rest], ids }) => ({
-      cells: [nameOf(id, name), ...rest].map((cell) => (typeof cell === 'string' ? cell.slice(0, 2_000) : cell)),
+      cells: [nameOf(id, name), ...rest],
       goes: ids.length > 0 || id === 'debt',
     })),
   };
@@ -101,7 +101,6 @@ function aboutOf({ id, rows }: Picture): string {
 /** The words of the page itself. */
 export function pageWords(): PageWords {
   return {
-    heading: l10n.t('Dashboard'),
     period: l10n.t('Period'),
     repository: l10n.t('Repository'),
     allRepositories: l10n.t('All repositories'),
@@ -114,6 +113,12 @@ export function pageWords(): PageWords {
     more: l10n.t('{0} more in the table', '{0}'),
   };
 }
+
+/** What is said where there is nothing to show yet. */
+export const welcome = (): string =>
+  l10n.t(
+    'There is no record yet. Draft a proposal from a note, or log a contribution: both are shown here from then on.',
+  );
 
 /** A period as it is offered. */
 export function periodName(period: PeriodId): string {

@@ -20,7 +20,7 @@ const post = (message: FromPage): void => editor.postMessage(message);
 let state: State = editor.getState() ?? { tables: [] };
 let shown: Extract<ToPage, { type: 'pictures' }> | undefined;
 
-const heading = element('h1');
+const heading = element('h1', {}, document.title);
 const choices = new Filters(choose);
 const allTables = element('button', { type: 'button' });
 const hint = element('p', { class: 'hint' });
@@ -61,15 +61,15 @@ function choose(filter: Filter): void {
 }
 
 function told(message: ToPage): void {
-  said.textContent = message.type === 'failed' ? message.message : '';
+  const instead = message.type === 'failed' ? message.message : message.welcome;
+  said.textContent = instead;
+  main.hidden = instead !== '';
   if (message.type === 'failed') return;
   shown = message;
   keep({ filter: message.filter });
-  heading.textContent = message.words.heading;
   allTables.textContent = message.words.allTables;
   hint.textContent = message.words.hint;
   choices.show(message);
-  main.hidden = false;
   draw();
 }
 

@@ -96,18 +96,18 @@ describe('The dashboard', () => {
     await page.press('Escape');
   });
 
-  it('saves a picture and its numbers where the engineer says', async () => {
-    for (const format of ['csv', 'svg', 'png']) {
-      const file = path.join(home, `saved.${format}`);
+  it('saves a picture and its numbers in home, unless the engineer says another place', async () => {
+    const files = ['csv', 'svg', 'png'].map((format) => path.join(home, `lenses.${format}`));
+    for (const file of files) {
+      rmSync(file, { force: true });
+      const format = path.extname(file).slice(1);
       await page.click(within(`#lenses [data-format="${format}"]`));
       await page.wait('.quick-input-widget .monaco-list-row:has-text("proposals")');
       await page.wait('.quick-input-widget input:focus');
-      await page.press('Control+A');
-      await page.type(file);
       await page.press('Enter');
       await until(`the ${format}`, () => existsSync(file) && readFileSync(file).length > 0);
     }
-    const saved = (format: string): Buffer => readFileSync(path.join(home, `saved.${format}`));
+    const saved = (format: string): Buffer => readFileSync(path.join(home, `lenses.${format}`));
     assert.equal(
       saved('csv').toString(),
       'Lens,Proposals\r\nCaching,3\r\nCross-team impact,3\r\nObservability,3\r\nRead model,3\r\n',
@@ -115,6 +115,16 @@ describe('The dashboard', () => {
     assert.match(saved('svg').toString(), /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*fill="rgb\(/);
     assert.doesNotMatch(saved('svg').toString(), /var\(|class=|<script/);
     assert.equal(saved('png').subarray(1, 4).toString(), 'PNG');
+    for (const file of files) rmSync(file);
+  });
+
+  it('says in its place why the record cannot be read, and comes back when it can', async () => {
+    const settings = workspace.getConfiguration('alsoNoticed');
+    await settings.update('home', path.join(workspace.workspaceFolders?.[0]?.uri.fsPath ?? '', 'mine'), true);
+    await page.wait(within('[role="status"]:has-text("must not lie inside the workspace folder")'));
+    await page.wait(within('main'), 'hidden');
+    await settings.update('home', undefined, true);
+    await page.wait(within('#calendar-about:text("Proposals: 12.")'));
   });
 
   for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'])
