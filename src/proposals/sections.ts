@@ -123,7 +123,7 @@ const placeOf = ({ path, line, old, quote }: Evidence): string => (path && !old 
 
 function quoted({ path, line, in: where, quote }: Evidence, words: DraftWords, tell: Say): string {
   if (path) return `${code(placeOf({ path, line, quote }))}: ${code(quote)}`;
-  return tell(words.said[where ?? 'ticket'], { quote: `“${prose(quote)}”` });
+  return tell(words.said[where ?? 'ticket'], { quote: `“${prose(quote.replace(/^#{1,6} /, ''))}”` });
 }
 
 function affectedBy(facts: DraftFacts, words: DraftWords, slots: SlotValues, full: Say): string[] {

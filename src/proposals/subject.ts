@@ -7,6 +7,7 @@ import { code, prose } from './markup';
 /** Slots that may stand for what the work is about, the most telling first. */
 const telling = [
   'route',
+  'used',
   'event',
   'job',
   'command',
@@ -65,10 +66,19 @@ export function slotsOf(
   const work = slots.get('work')?.[0];
   ifMissing('subject', telling.flatMap((name) => slots.get(name)?.[0] ?? []).slice(0, 1));
   ifMissing('subject', [work ? `“${work}”` : words.thisWork]);
-  const first = note?.evidence[0];
-  if (first?.path) slots.set('place', [`${first.path}${first.line ? `:${first.line}` : ''}`]);
+  const place = placeIn(note, facts);
+  if (place) slots.set('place', [place]);
   ifMissing('place', [words.thisWork]);
   return slots;
+}
+
+/** Where the work is done: the first piece of evidence that is not one of its callers, else a file of the change. */
+function placeIn(note: Note | undefined, { callers = [], history, owners }: DraftFacts): string | undefined {
+  const found = note?.evidence.filter(({ path }) => path !== undefined) ?? [];
+  const own = found.find(({ path }) => callers.every((caller) => caller.path !== path));
+  const changed = history?.files[0]?.path ?? owners?.[0]?.path;
+  const { path, line } = own ?? (changed === undefined ? found[0] : { path: changed }) ?? {};
+  return path && line ? `${path}:${line}` : path;
 }
 
 /** The same as Markdown: names of things as code, words of people as they are; `{subject}` in its short form on request. */

@@ -78,6 +78,33 @@ const sentencesOf = (body: string): string[] =>
     .filter((sentence) => /[a-z]{3}/.test(sentence));
 const section = (body: string, heading: string): string => body.split(`## ${heading}`)[1]?.split('\n## ')[0] ?? '';
 
+describe('A draft on what others use', () => {
+  const used: Note = {
+    ...note,
+    lens: 'cross-team-impact',
+    evidence: [
+      { path: 'services/checkout/src/orders.ts', line: 8, quote: 'fetch(url)' },
+      { in: 'ticket', quote: '## Retry after 429, too' },
+    ],
+    slots: { used: 'fetchWithRetry', thing: 'orders.ts', callers: 'checkout', audience: '@shop/architecture' },
+  };
+  const { body } = draftOf({ ...source, notes: [used] });
+
+  it('is about what is used, not about the file of who uses it', () => {
+    assert.match(body, /^Agree with @shop\/architecture who uses `fetchWithRetry`/m);
+    assert.doesNotMatch(body, /`orders\.ts`/);
+  });
+
+  it('takes the place of the change for the place of the work', () => {
+    assert.match(body, /What `fetchWithRetry` promises is decided in `services\/orders\/src\/retry\.ts`/);
+    assert.match(section(body, 'Options'), /as it is in `services\/orders\/src\/retry\.ts`/);
+  });
+
+  it('quotes a heading of the ticket without its mark', () => {
+    assert.match(section(body, 'Evidence'), /The ticket says: “Retry after 429, too”/);
+  });
+});
+
 describe('A draft', () => {
   it('keeps the title an engineer has typed, however long', () => {
     const typed = `Move ${'the reports of the month '.repeat(6)}out of the request`;
