@@ -10,6 +10,7 @@ export const commandIds = {
   supersede: 'alsoNoticed.supersede',
   shareProposal: 'alsoNoticed.shareProposal',
   coachingOff: 'alsoNoticed.coachingOff',
+  showMore: 'alsoNoticed.showMore',
   searchProposals: 'alsoNoticed.searchProposals',
   copyProposal: 'alsoNoticed.copyProposal',
   openAsPage: 'alsoNoticed.openAsPage',

@@ -52,12 +52,18 @@ interface Found {
 /** Reads the log from its folders; a file that has not changed since is not read again. */
 export class LogReader {
   private known = new Map<string, Remembered>();
+  private reads = 0;
 
   constructor(private readonly files: FileSystem) {}
 
   /** Takes over what an earlier session remembered (`index`); files whose time or size differ are read anyway. */
   remember(index: string): void {
     this.known = new Map([...readIndex(index), ...this.known]);
+  }
+
+  /** How many files were read so far, not remembered: the index is worth keeping when this has grown. */
+  get filesRead(): number {
+    return this.reads;
   }
 
   /** What this session knows, for the next one. */
@@ -117,6 +123,7 @@ export class LogReader {
 
   private async outcomeOf({ place, entry: { time, size } }: Found): Promise<Outcome> {
     const outcome = size > mostBytes ? { reason: 'it is too large for a proposal' } : await this.readOne(place);
+    this.reads += 1;
     if (outcome) this.known.set(keyOf(place), { time, size, outcome });
     return outcome ?? gone;
   }

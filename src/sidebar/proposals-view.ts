@@ -12,12 +12,12 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { viewIds } from '../editor/commands';
+import { commandIds, viewIds } from '../editor/commands';
 import { type ProposalFiles, uriOf } from '../editor/proposals/proposal-files';
 import type { RecordedCommits } from '../editor/proposals/recorded-commits';
 import { statusText } from '../editor/proposals/status-text';
 import type { Waiting } from '../proposals/life';
-import type { Logged, NeedsAttention } from '../proposals/log';
+import type { Logged, NeedsAttention, ProposalLog } from '../proposals/log';
 import { type Status, statusIds } from '../proposals/proposal';
 
 interface Group {
@@ -29,7 +29,15 @@ interface Conflict {
   readonly conflict: string;
   readonly of: Logged;
 }
-type Item = Group | Logged | NeedsAttention | Conflict;
+/** What a group does not show yet. */
+interface More {
+  readonly moreOf: Group['status'];
+  readonly left: number;
+}
+type Item = Group | More | Logged | NeedsAttention | Conflict;
+
+/** So many of a group are shown, and so many more each time. */
+const shownAtOnce = 200;
 
 const icons: Readonly<Record<Status, string>> = {
   draft: 'edit',
@@ -47,6 +55,9 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: TreeView<Item>;
   readonly #listening: Disposable;
+  /** What is read so far, while the first reading of a large log goes on. */
+  #soFar: ProposalLog | undefined;
+  readonly #shown = new Map<Group['status'], number>();
   #waiting: ReadonlyMap<string, readonly Waiting[]> = new Map();
 
   constructor(
@@ -59,23 +70,27 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
       files.onDidChange(again),
       recorded.onDidChange(again),
       this.#view.onDidChangeVisibility(({ visible }) => files.follow(visible)),
+      commands.registerCommand(commandIds.showMore, (group: Group['status']) => {
+        this.#shown.set(group, this.#shownOf(group) + shownAtOnce);
+        again();
+      }),
     );
     files.follow(this.#view.visible);
   }
 
   async getChildren(item?: Item): Promise<Item[]> {
     if (item) {
-      if ('members' in item) return [...item.members];
+      if ('members' in item) return this.#membersOf(item);
       return 'conflicts' in item ? item.conflicts.map((conflict) => ({ conflict, of: item })) : [];
     }
     const [{ proposals, attention, refused }, me, { waitingOn }] = await Promise.all([
-      this.files.read(),
+      this.#read(),
       this.files.me(),
       import('../editor/proposals/keeping'),
     ]);
     const now = new Date();
     this.#waiting = new Map(proposals.map(({ proposal }) => [proposal.id, waitingOn(proposal, me, now)]));
-    this.#view.message = refused ?? '';
+    if (!this.#soFar) this.#view.message = refused ?? '';
     const empty = proposals.length === 0 && attention.length === 0 && refused === undefined;
     await commands.executeCommand('setContext', 'alsoNoticed.log', empty ? 'empty' : 'some');
     const groups: Group[] = statusIds.map((status) => ({
@@ -89,10 +104,42 @@ export class ProposalsView implements TreeDataProvider<Item>, Disposable {
 
   getTreeItem(item: Item): TreeItem {
     if ('members' in item) return groupItem(item);
+    if ('moreOf' in item) return moreItem(item);
     if ('conflict' in item) return conflictItem(item);
     return 'proposal' in item
       ? proposalItem(item, this.#waiting.get(item.proposal.id) ?? [], this.recorded.landedOn(item.proposal.id))
       : attentionItem(item);
+  }
+
+  /** All of the log, or what there is of it so far: then the tree is filled again when the rest is there. */
+  #read(): Promise<ProposalLog & { readonly refused?: string }> {
+    if (this.#soFar) return Promise.resolve(this.#soFar);
+    return new Promise((resolve, reject) => {
+      const reading = this.files.read(({ log, done, total }) => {
+        if (!this.#soFar) void window.withProgress({ location: { viewId: viewIds.proposals } }, () => reading);
+        this.#soFar = log;
+        this.#view.message = l10n.t('{0} of {1} proposals read …', done, total);
+        resolve(log);
+        this.#changed.fire(undefined);
+      });
+      reading
+        .finally(() => {
+          const streamed = this.#soFar !== undefined;
+          this.#soFar = undefined;
+          if (streamed) this.#changed.fire(undefined);
+        })
+        .then(resolve, reject);
+    });
+  }
+
+  #shownOf(group: Group['status']): number {
+    return this.#shown.get(group) ?? shownAtOnce;
+  }
+
+  #membersOf({ status, members }: Group): Item[] {
+    const shown = members.slice(0, this.#shownOf(status));
+    const left = members.length - shown.length;
+    return left > 0 ? [...shown, { moreOf: status, left }] : shown;
   }
 
   dispose(): void {
@@ -109,6 +156,15 @@ function groupItem({ status, members }: Group): TreeItem {
   item.description = String(members.length);
   item.contextValue = 'group';
   item.accessibilityInformation = { label: l10n.t('{0}, {1} proposals', label, members.length) };
+  return item;
+}
+
+function moreItem({ moreOf, left }: More): TreeItem {
+  const item = new TreeItem(l10n.t('Show More'), TreeItemCollapsibleState.None);
+  item.description = l10n.t('{0} not shown', left);
+  item.iconPath = new ThemeIcon('ellipsis');
+  item.command = { command: commandIds.showMore, title: l10n.t('Show More'), arguments: [moreOf] };
+  item.accessibilityInformation = { label: l10n.t('Show More, {0} not shown', left) };
   return item;
 }
 

@@ -10,6 +10,7 @@ import { Coaching } from './coaching';
 import { registerCommitButton } from './commit-button';
 import type { ProposalFolders } from './folders';
 import { registerFrontMatterKeys } from './front-matter-keys';
+import { KeptIndex } from './kept-index';
 import { ProposalFiles } from './proposal-files';
 import { registerQuickFixes } from './quick-fixes';
 import { RecordedCommits } from './recorded-commits';
@@ -39,7 +40,13 @@ export function activateProposals(
   folders: ProposalFolders,
   { commitNotes, noticed, pages, repositories, shown }: NoticingParts,
 ): ProposalFiles {
-  const files = new ProposalFiles(host, folders, () => authorOf(host, repositories, log), log);
+  const files = new ProposalFiles(
+    host,
+    folders,
+    () => authorOf(host, repositories, log),
+    new KeptIndex(context.globalStorageUri, log),
+    log,
+  );
   const recorded = new RecordedCommits(host, repositories, files, log);
   context.subscriptions.push(
     files,

@@ -1,9 +1,10 @@
 import { type Disposable, EventEmitter, l10n, RelativePattern, Uri, window, workspace } from 'vscode';
-import type { LogReader, ProposalLog } from '../../proposals/log';
+import type { LogProgress, LogReader, ProposalLog } from '../../proposals/log';
 import type { ProposalPlace, ProposalStore } from '../../proposals/store';
 import type { Host } from '../host';
 import type { Log } from '../log';
 import type { ProposalFolders } from './folders';
+import type { KeptIndex } from './kept-index';
 
 const quietFor = 150;
 const settledAfter = 1_500;
@@ -12,6 +13,10 @@ const lookEvery = 1_000;
 
 /** The file of a proposal, for the editor. */
 export const uriOf = ({ folder, name }: ProposalPlace): Uri => Uri.joinPath(Uri.file(folder), name);
+
+/** The log as it was read; `refused` says why the engineer's own folder is not. */
+type WholeLog = ProposalLog & { readonly refused?: string };
+type OnProgress = (progress: LogProgress) => void;
 
 /** The log as it is on disk, and the store that changes it; follows changes made by any program. */
 export class ProposalFiles implements Disposable {
@@ -26,6 +31,10 @@ export class ProposalFiles implements Disposable {
   #seen: string | undefined;
   #looking: ReturnType<typeof setInterval> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The first reading of all, which whoever asks meanwhile shares: it may take seconds. */
+  #first: Promise<WholeLog> | undefined;
+  #read = false;
+  #told: OnProgress[] = [];
   #parts: Promise<{ reader: LogReader; store: ProposalStore }> | undefined;
 
   constructor(
@@ -33,9 +42,11 @@ export class ProposalFiles implements Disposable {
     private readonly folders: ProposalFolders,
     /** Who writes here, as `Name <mail>`. */
     readonly me: () => Promise<string>,
+    private readonly index: KeptIndex,
     private readonly log: Log,
   ) {
     this.#disposables.push(
+      index,
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('alsoNoticed')) this.#changedSoon();
       }),
@@ -47,18 +58,36 @@ export class ProposalFiles implements Disposable {
     );
   }
 
-  /** The whole log; `refused` says why the engineer's own folder is not read. */
-  async read(): Promise<ProposalLog & { readonly refused?: string }> {
+  /** The whole log; where much has to be read, `onProgress` is told what is there so far, the newest first. */
+  async read(onProgress?: OnProgress): Promise<WholeLog> {
+    if (onProgress) this.#told.push(onProgress);
+    const tell: OnProgress = (progress) => {
+      for (const told of this.#told) told(progress);
+    };
+    try {
+      this.#first ??= this.#readAll(tell).finally(() => {
+        this.#read = true;
+      });
+      return await (this.#read ? this.#readAll(tell) : this.#first);
+    } finally {
+      this.#told = this.#told.filter((told) => told !== onProgress);
+    }
+  }
+
+  async #readAll(onProgress: OnProgress): Promise<WholeLog> {
     const own = await this.folders.own();
     const shared = this.folders.shared();
     const refused = own instanceof Uri ? undefined : own.refused;
     const home = own instanceof Uri ? own : undefined;
     this.#watch(home ? [home, ...shared] : shared);
     const { reader } = await this.#loaded();
+    const before = reader.filesRead;
     const paths = shared.map(({ fsPath }) => fsPath);
     try {
       const [first, ...rest] = home ? [home.fsPath, ...paths] : paths;
-      const read = first === undefined ? { proposals: [], attention: [] } : await reader.read(first, rest);
+      const read =
+        first === undefined ? { proposals: [], attention: [] } : await reader.read(first, rest, undefined, onProgress);
+      if (reader.filesRead > before) this.index.keepSoon(() => reader.index());
       return refused === undefined ? read : { ...read, refused };
     } catch (error) {
       this.log.failed('Reading the proposals', error);
@@ -109,9 +138,15 @@ export class ProposalFiles implements Disposable {
   }
 
   async #load(): Promise<{ reader: LogReader; store: ProposalStore }> {
-    const [{ LogReader, ProposalStore }, files] = await Promise.all([import('./keeping'), this.host.files()]);
+    const [{ LogReader, ProposalStore }, files, index] = await Promise.all([
+      import('./keeping'),
+      this.host.files(),
+      this.index.read(),
+    ]);
+    const reader = new LogReader(files);
+    if (index !== undefined) reader.remember(index);
     const ports = { files, now: () => new Date(), me: this.me };
-    return { reader: new LogReader(files), store: new ProposalStore(ports) };
+    return { reader, store: new ProposalStore(ports) };
   }
 
   async #lookAtFolders(): Promise<void> {
