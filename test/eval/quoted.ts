@@ -113,7 +113,7 @@ export function trainLines(quoted: readonly Quoted[]): LineModel {
 
 /** Sets mean and deviation from the best lines of works, each scored by a model that has not seen its repository. */
 export function standardise(model: LineModel, items: readonly Item[], modelFor: (item: Item) => LineModel): LineModel {
-  const best = items.map((item) => quotableIn(item.work, modelFor(item)));
+  const best = items.map((item) => quotableIn(linesOf(item.work), modelFor(item)));
   const columns = model.lenses.map((lens) => best.flatMap((of) => of.get(lens)?.score ?? []));
   const mean = columns.map((scores) => Math.round(scores.reduce((a, b) => a + b, 0) / Math.max(1, scores.length)));
   const deviation = columns.map((scores, at) => {
@@ -125,5 +125,5 @@ export function standardise(model: LineModel, items: readonly Item[], modelFor: 
 
 /** How far the best lines of an item stand out. */
 export function lineFeaturesOf(item: Item, model: LineModel): Map<string, number> {
-  return lineFeatures(quotableIn(item.work, model), model);
+  return lineFeatures(quotableIn(linesOf(item.work), model), model);
 }

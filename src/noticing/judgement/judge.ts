@@ -5,6 +5,7 @@ import type { Observation } from '../signals/signal';
 import type { Ticket } from '../ticket';
 import type { Work } from '../work';
 import { type Features, featuresOf } from './features';
+import { linesOf } from './lines';
 import { chance, type Model, reasons, score } from './model';
 import { placesFor } from './place';
 import { choose, type Policy } from './policy';
@@ -57,13 +58,14 @@ export function decide(
   work: Work,
   lenses: readonly Lens[],
 ): Verdict[] {
-  const quotable = quotableIn(work, model.lines);
+  const lines = [...linesOf(work)];
+  const quotable = quotableIn(lines, model.lines);
   const features = new Map([
     ...featuresOf(work, observations),
     ...lineFeatures(quotable, model.lines),
     ...ruleFeatures(observations, lenses),
   ]);
-  return verdicts(model, model.policy, '', features, lenses, (lens) => placesFor(lens, work, model, quotable));
+  return verdicts(model, model.policy, '', features, lenses, (lens) => placesFor(lens, work, lines, model, quotable));
 }
 
 /** When a ticket is spoken on: set by hand on the two dozen of the read part, which are too few to search a grid with. */
@@ -79,7 +81,7 @@ export function decideTicket(
   const message = readMessage(`${ticket.title}\n\n${ticket.body}`);
   const features = new Map([...featuresOf({ message }, []), ...ruleFeatures(observations, lenses)]);
   return verdicts(model, ticketPolicy, 'ticket ', features, lenses, (lens) =>
-    placesFor(lens, { ticket }, model, new Map()),
+    placesFor(lens, { ticket }, [], model, new Map()),
   );
 }
 

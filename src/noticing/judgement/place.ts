@@ -3,7 +3,7 @@ import type { Evidence } from '../note';
 import { evidenceAt, type Observation, quoteOf } from '../signals/signal';
 import type { Work } from '../work';
 import { type Features, putWords } from './features';
-import { linesOf } from './lines';
+import type { ReadLine } from './lines';
 import type { Model } from './model';
 import { lineFor, type Quotable } from './quotable';
 import { wordsOf } from './words';
@@ -17,6 +17,7 @@ const quotes = /[\p{L}\p{N}_]{4}/u;
 export function placesFor(
   lens: LensId,
   work: Work,
+  lines: readonly ReadLine[],
   model: Model,
   quotable: ReadonlyMap<string, Quotable>,
 ): Observation[] {
@@ -24,28 +25,29 @@ export function placesFor(
   const evidence =
     known && quotes.test(known.line.text)
       ? evidenceAt(known.file, known.line)
-      : (heaviestLine(lens, work, model) ?? heaviestPhrase(lens, work, model));
+      : (heaviestLine(lens, lines, model) ?? heaviestPhrase(lens, work, model));
   return evidence ? [{ signal: 'words', evidence, slots: {}, strength: 0.5 }] : [];
 }
 
-function weigh(text: string, place: string, column: number, model: Model): number {
-  const features: Features = new Map();
-  putWords(features, place, wordsOf(text.slice(0, 400), 40), false);
-  let sum = 0;
-  for (const name of features.keys()) sum += Math.max(0, model.weights[name]?.[column] ?? 0);
-  return sum;
-}
-
-function heaviestLine(lens: LensId, work: Work, model: Model): Evidence | undefined {
+function heaviestLine(lens: LensId, lines: readonly ReadLine[], model: Model): Evidence | undefined {
   const column = model.outputs.indexOf(`must ${lens}`);
-  let best: { weight: number; evidence: Evidence } | undefined;
-  for (const { file, line } of linesOf(work)) {
-    if (!quotes.test(line.text)) continue;
-    const own = file.kind === 'test' && lens !== 'test-strategy' ? 0.3 : file.kind === 'docs' ? 0.5 : 1;
-    const weight = own * weigh(line.text, line.sign === '+' ? 'added' : 'removed', column, model);
-    if (!best || weight > best.weight) best = { weight, evidence: evidenceAt(file, line) };
+  const known = new Map<string, number>();
+  const weightOf = (name: string): number => {
+    const weight = known.get(name) ?? Math.max(0, model.weights[name]?.[column] ?? 0);
+    known.set(name, weight);
+    return weight;
+  };
+  let best: { weight: number; read: ReadLine } | undefined;
+  for (const read of lines) {
+    const { file, line, own } = read;
+    const place = line.sign === '+' ? 'added:' : 'removed:';
+    let weight = 0;
+    for (const word of own.words) weight += weightOf(place + word);
+    for (const group of own.groups) weight += weightOf(`about ${place}${group}`);
+    weight *= file.kind === 'test' && lens !== 'test-strategy' ? 0.3 : file.kind === 'docs' ? 0.5 : 1;
+    if ((!best || weight > best.weight) && quotes.test(line.text)) best = { weight, read };
   }
-  return best?.evidence;
+  return best && evidenceAt(best.read.file, best.read.line);
 }
 
 function heaviestPhrase(lens: LensId, work: Work, model: Model): Evidence | undefined {
@@ -54,7 +56,10 @@ function heaviestPhrase(lens: LensId, work: Work, model: Model): Evidence | unde
   for (const where of ['message', 'ticket'] as const)
     for (const line of (work[where]?.text ?? '').split('\n').slice(0, 100)) {
       if (!quotes.test(line)) continue;
-      const weight = weigh(line, 'subject', column, model);
+      const features: Features = new Map();
+      putWords(features, 'subject', wordsOf(line.slice(0, 400), 40), false);
+      let weight = 0;
+      for (const name of features.keys()) weight += Math.max(0, model.weights[name]?.[column] ?? 0);
       if (!best || weight > best.weight) best = { weight, evidence: { in: where, quote: quoteOf(line) } };
     }
   return best?.evidence;

@@ -1,6 +1,5 @@
 import type { LensId } from '../lenses/ids';
-import type { Work } from '../work';
-import { linesOf, type ReadLine, tellLine } from './lines';
+import { type ReadLine, tellLine } from './lines';
 
 /** How likely an expert is to quote a line for a lens: whole-number weights by place and name, as in `Model`. */
 export interface LineModel {
@@ -18,8 +17,8 @@ export interface Quotable {
   readonly score: number;
 }
 
-/** For each lens of the model the line an expert would most likely quote; the first of equals. */
-export function quotableIn(work: Work, model: LineModel): Map<string, Quotable> {
+/** For each lens of the model the one of the lines an expert would most likely quote; the first of equals. */
+export function quotableIn(lines: Iterable<ReadLine>, model: LineModel): Map<string, Quotable> {
   const best = new Map<string, Quotable>();
   const sums: number[] = [];
   const add = (place: string, name: string): void => {
@@ -27,7 +26,7 @@ export function quotableIn(work: Work, model: LineModel): Map<string, Quotable> 
     const row = rows && Object.hasOwn(rows, name) ? rows[name] : undefined;
     if (row) for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
   };
-  for (const read of linesOf(work)) {
+  for (const read of lines) {
     for (const [at, bias] of model.bias.entries()) sums[at] = bias;
     tellLine(read, add);
     for (const [at, lens] of model.lenses.entries()) {

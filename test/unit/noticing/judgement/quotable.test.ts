@@ -16,14 +16,14 @@ const change = (path: string, lines: string) =>
 describe('The line an expert would quote', () => {
   it('is the one whose own and neighbouring words weigh most, by lens', () => {
     const work = { change: change('a.go', '+start()\n sleep(5)\n+retry(job)\n+cache(ttl)') };
-    const best = quotableIn(work, toy);
+    const best = quotableIn(linesOf(work), toy);
     assert.equal(best.get('reliability')?.read.line.text, 'retry(job)');
     assert.equal(best.get('reliability')?.score, 3500);
     assert.equal(best.get('caching')?.read.line.text, 'cache(ttl)');
   });
 
   it('stands out by deviations from the mean, held between -1 and 1', () => {
-    const features = (lines: string) => lineFeatures(quotableIn({ change: change('a.go', lines) }, toy), toy);
+    const features = (lines: string) => lineFeatures(quotableIn(linesOf({ change: change('a.go', lines) }), toy), toy);
     assert.equal(features('+retry(job)').get('line:reliability'), 0.333);
     assert.equal(features('+cache(ttl)').get('line:caching'), 1);
     assert.equal(lineFeatures(new Map(), toy).get('line:caching'), -0.333);
