@@ -38,6 +38,7 @@ export const commandIds = {
   exportOnePage: 'alsoNoticed.exportOnePage',
   exportLog: 'alsoNoticed.exportLog',
   whatLeaves: 'alsoNoticed.whatLeaves',
+  keyboardHelp: 'alsoNoticed.keyboardHelp',
   notWorthIt: 'alsoNoticed.notWorthIt',
 } as const;
 

@@ -33,6 +33,7 @@ const actions = [
   commandIds.noticeRange,
   commandIds.retell,
   commandIds.useRetold,
+  commandIds.keyboardHelp,
 ];
 
 /** What the rest of the extension needs of the work at hand. */
@@ -69,6 +70,7 @@ export function activateNoticing(context: ExtensionContext, host: Host, log: Log
           act.registerNoteCommands(noticed, commitNotes, repositories, pages),
           act.registerWorkCommands(host, repositories, tickets, noticed, log),
           act.registerRetell(noticed, commitNotes, repositories, pages),
+          act.registerKeyboardHelp(pages),
         );
     }),
   );

@@ -151,7 +151,11 @@ function noteItem({ work, note }: NoteItem): TreeItem {
   item.tooltip = noteMarkdown(note);
   item.iconPath = new ThemeIcon('lightbulb');
   item.contextValue = 'note';
-  item.accessibilityInformation = { label: l10n.t('Noticed, {0}: {1}. {2}', note.lens, note.title, note.text) };
+  const [first] = note.evidence;
+  const place = first ? placeOf(first) : '';
+  item.accessibilityInformation = {
+    label: l10n.t('Noticed, {0}: {1}. {2} Seen in {3}.', note.lens, note.title, note.text, place),
+  };
   return item;
 }
 

@@ -189,7 +189,13 @@ function proposalItem(
   item.contextValue = `proposal.${shared ? 'shared' : 'home'}${landed ? '.landed' : ''}`;
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uriOf(place)] };
   item.accessibilityInformation = {
-    label: l10n.t('Proposal, {0}: {1}. {2}', statusText(proposal.status), proposal.title, item.description),
+    label: [
+      l10n.t('Proposal, {0}: {1}. {2}', statusText(proposal.status), proposal.title, item.description),
+      proposal.lenses?.length ? l10n.t('Lens: {0}.', proposal.lenses.join(', ')) : '',
+      shared ? l10n.t('Shared, in {0}.', place.folder) : l10n.t('Yours alone.'),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
   return item;
 }

@@ -1,6 +1,7 @@
 import { commands, type Disposable, l10n, Uri, workspace } from 'vscode';
 import { commandIds } from '../commands';
 import type { Host } from '../host';
+import { section } from '../notes/page-text';
 import type { Pages } from '../notes/pages';
 import { teamFileName } from '../team/team-files';
 import type { Repositories } from '../work/repositories';
@@ -31,12 +32,6 @@ export function registerWhatLeaves(
     await pages.show(l10n.t('What leaves this machine.txt'), text);
   });
 }
-
-const section = (title: string, lines: readonly string[]): string[] => [
-  '',
-  title,
-  ...lines.map((line) => `  - ${line}`),
-];
 
 async function programs(host: Host, repositories: Repositories): Promise<string[]> {
   const open = host.git ? await repositories.all() : undefined;
