@@ -1,0 +1,1 @@
+export function withTables(readme: string, manifestText: string, wordsText: string): string;
