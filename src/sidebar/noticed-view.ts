@@ -16,6 +16,7 @@ import {
 import { viewIds } from '../editor/commands';
 import { noteMarkdown, placeOf } from '../editor/notes/note-text';
 import type { Noticed, NoticedWork } from '../editor/work/noticed';
+import { isInside } from '../editor/work/repositories';
 import type { Evidence, Note } from '../noticing/note';
 import { lessSharp } from './less-sharp';
 import { quietIn, type TeamEntry, teamEntries, teamItem } from './team-items';
@@ -77,7 +78,7 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
     const { works } = this.noticed;
     const count = works.reduce((sum, { notes }) => sum + notes.length, 0);
     const said = [works.length === 1 && works[0] ? firstLine(works[0]) : severalLess(works), this.noticed.unreadTicket];
-    this.#view.message = said.filter(Boolean).join('\n');
+    this.#view.message = said.filter(Boolean).join(' · ');
     this.#view.badge =
       count > 0 ? { value: count, tooltip: l10n.t('{0} noticed in the work at hand', count) } : undefined;
     this.#changed.fire(undefined);
@@ -170,11 +171,19 @@ function evidenceItem({ work, evidence }: EvidenceItem): TreeItem {
   return item;
 }
 
-/** A line that was removed is not in the file any more: then only the file is opened. */
-function placeToOpen(work: NoticedWork, { path, line, old, in: source }: Evidence): unknown[] | undefined {
+/**
+ * What a click on a piece of evidence opens; nothing outside of the repository, whatever path a diff names. A line that was
+ * removed is not in the file any more: then only the file is opened.
+ */
+export function placeToOpen(
+  work: Pick<NoticedWork, 'root' | 'ticket'>,
+  { path, line, old, in: source }: Evidence,
+): unknown[] | undefined {
   if (path !== undefined && work.root) {
+    const file = Uri.joinPath(work.root, path);
+    if (!isInside(file, work.root)) return undefined;
     const at = line === undefined || old ? undefined : new Range(line - 1, 0, line - 1, 0);
-    return [Uri.joinPath(work.root, path), at ? { selection: at } : {}];
+    return [file, at ? { selection: at } : {}];
   }
   return source === 'ticket' && work.ticket ? [work.ticket.uri] : undefined;
 }

@@ -84,7 +84,8 @@ describe('In trouble', () => {
       await page.click(`${note} [aria-label^="Draft Proposal"]`);
       const draft = await until('an unsaved draft', () => window.activeTextEditor?.document);
       assert.ok(draft.isUntitled && draft.getText().startsWith('# '));
-      await page.wait('.notification-list-item-message:has-text("The draft is not saved anywhere yet. Cannot ")');
+      await commands.executeCommand('notifications.showList');
+      await page.wait('.notifications-center :text("The draft is not saved anywhere yet. Cannot ")');
       await page.screenshot('home-unwritable');
     } finally {
       await commands.executeCommand('notifications.clearAll');
