@@ -2,7 +2,7 @@ import { Position, Range, type TextDocument, type Uri, WorkspaceEdit, workspace 
 import type { Note } from '../../noticing/note';
 import type { Host } from '../host';
 import type { Log } from '../log';
-import { amended } from '../work/change-at-hand';
+import { amended, type ChangeAtHand, type RunGit } from '../work/change-at-hand';
 import type { Noticed, NoticedWork } from '../work/noticed';
 import type { Repositories } from '../work/repositories';
 import { isCommitBox, rootOf } from './commit-document';
@@ -21,6 +21,8 @@ export interface CommitOffers {
 export class CommitNotes {
   readonly #comments = new Map<string, Promise<string | undefined>>();
   readonly #amends = new Map<string, Promise<boolean>>();
+  /** What a repository's amended commit will say, until its index or HEAD changes. */
+  readonly #amended = new Map<string, Promise<ChangeAtHand>>();
 
   constructor(
     private readonly host: Host,
@@ -28,7 +30,9 @@ export class CommitNotes {
     private readonly noticed: Noticed,
     private readonly offered: Offered,
     private readonly log: Log,
-  ) {}
+  ) {
+    repositories.onDidChange(({ rootUri }) => this.#amended.delete(rootUri.toString()));
+  }
 
   /** Forgets what was read of a commit file once it is closed. */
   forget(document: TextDocument): void {
@@ -67,7 +71,15 @@ export class CommitNotes {
     const { git } = this.host;
     const amends = git && head !== '' && (await this.#isAmend(document, root, message));
     if (diff !== undefined) return this.noticed.lookAt(root, message, { source: amends ? 'amend' : 'index', diff });
-    return this.noticed.lookAt(root, message, amends ? await amended(git, root.fsPath) : undefined);
+    return this.noticed.lookAt(root, message, amends ? await this.#amendedIn(root, git) : undefined);
+  }
+
+  #amendedIn(root: Uri, git: RunGit): Promise<ChangeAtHand> {
+    const key = root.toString();
+    const asked = this.#amended.get(key) ?? amended(git, root.fsPath);
+    this.#amended.set(key, asked);
+    asked.catch(() => this.#amended.delete(key));
+    return asked;
   }
 
   /** Told once, when the file opens: it then holds HEAD's own message. */
