@@ -162,7 +162,7 @@ export async function historyOf(
 ): Promise<History | undefined> {
   const head = await repository.head(signal);
   if (!head) return undefined;
-  if (known?.head.sha === head.sha) return known;
+  if (known?.head.sha === head.sha && known.head.shallow === head.shallow) return known;
   const { partial } = await repository.settings(signal);
   if (known && known.head.shallow === head.shallow && known.partial === partial) {
     const gained = await commitsBetween(known.head.sha, head.sha, !partial, repository, signal);

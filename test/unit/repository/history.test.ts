@@ -113,6 +113,25 @@ describe('historyOf', function () {
     assert.deepEqual([subjects(back, 'a.ts'), back?.size, back?.now], [['Add'], 1, start]);
   });
 
+  it('reads anew what a shallow clone has got meanwhile', async () => {
+    const root = path.join(temporaryFolder(), 'shallow');
+    const origin = made(
+      { at: start, message: 'Add', files: { 'a.ts': 'one\n' } },
+      { at: start + 1, message: 'Change', files: { 'a.ts': 'two\n' } },
+    );
+    gitIn('.', 'clone', '-q', '--depth=1', `file://${origin}`, root);
+    const known = await historyOf(gitRepository(root), never);
+    gitIn(root, 'fetch', '-q', '--unshallow');
+    const whole = await historyOf(gitRepository(root), never, known);
+    assert.deepEqual(
+      [known, whole].map((history) => [history?.size, history?.complete]),
+      [
+        [1, false],
+        [2, true],
+      ],
+    );
+  });
+
   it('answers nothing before the first commit', async () => {
     const root = temporaryFolder();
     gitIn(root, 'init', '-q');
