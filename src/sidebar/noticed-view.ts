@@ -105,16 +105,16 @@ function firstLine(work: NoticedWork): string {
   const held = work.heldBack.length;
   const quiet = work.notes.length + held === 0 ? `\n${l10n.t('Nothing beyond the task is worth a note.')}` : '';
   const heldBack = held > 0 ? `\n${l10n.t('{0} held back, because they or their lens were not useful.', held)}` : '';
-  const less = lessSharp(work.facts);
+  const less = lessSharp(work);
   return `${sourceText(work)}${ticket}${quiet}${heldBack}${less ? `\n${less}` : ''}`;
 }
 
 /** What is not known of which of several repositories. */
 const severalLess = (works: readonly NoticedWork[]): string =>
   works
-    .flatMap(({ name, facts }) => {
-      const less = lessSharp(facts);
-      return less ? [`${name}: ${less}`] : [];
+    .flatMap((work) => {
+      const less = lessSharp(work);
+      return less ? [`${work.name}: ${less}`] : [];
     })
     .join('\n');
 

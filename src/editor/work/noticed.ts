@@ -22,6 +22,8 @@ export interface NoticedWork extends Judged {
   readonly work: Work;
   readonly ticket: OpenTicket | undefined;
   readonly branch: string;
+  /** True where there is no Git to ask what is known of the code around a ticket. */
+  readonly withoutGit?: true;
   /** The commit just made, where the work is that. */
   readonly commit?: string;
 }
@@ -198,7 +200,8 @@ export class Noticed implements Disposable {
     const work = await this.#workOf('', '', ticket);
     const name = ticket.ticket.title;
     const judged = await this.#judge.judge(undefined, name, work, '');
-    return { root: undefined, name, source: 'ticket', work, ticket, branch: '', ...judged };
+    const without = (await this.hasGit()) ? {} : { withoutGit: true as const };
+    return { root: undefined, name, source: 'ticket', work, ticket, branch: '', ...without, ...judged };
   }
 
   async #workOf(diff: string, message: string, ticket: OpenTicket | undefined): Promise<Work> {

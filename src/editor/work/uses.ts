@@ -4,7 +4,7 @@ import type { Use } from '../../repository/uses';
 import { isInside } from './repositories';
 
 /** How many names are asked for, and how long all answers together are waited for, in milliseconds. */
-const most = { names: 5, time: 2_000, uses: 200 };
+const most = { names: 5, time: 1_000, uses: 200 };
 
 /**
  * Where the language server of an open document says that the exported names a change touches are used. None where it has
