@@ -11,17 +11,22 @@ import { closeEditors, openRepository, type Repository, shell } from './open-rep
 const row = (lens: string): string => `[role="treeitem"][aria-label^="Noticed, ${lens}: "]`;
 
 /** The arguments of the Gits that the extension starts; the Git extension, which lives in the same process, starts its own. */
-function watchGit(): { readonly started: string[]; stop(): void } {
+function watchGit() {
   const started: string[] = [];
+  let last = Date.now();
   const seen = (message: unknown) => {
     const { process: child } = message as { process: ChildProcess };
     child.once('spawn', () => {
       const all = child.spawnargs.join(' ');
-      if (all.includes('core.deltaBaseCacheLimit=16m')) started.push(all.replace(/^.* -c \S+ (?=[a-z-]+)/, ''));
+      if (!all.includes('core.deltaBaseCacheLimit=16m')) return;
+      started.push(all.replace(/^.* -c \S+ (?=[a-z-]+)/, ''));
+      last = Date.now();
     });
   };
   subscribe('child_process', seen);
-  return { started, stop: () => unsubscribe('child_process', seen) };
+  /** Once what was asked for before has been answered, and for longer than a pause in typing nothing new was. */
+  const settled = () => until('rest', () => Date.now() - last > 2_000);
+  return { started, settled, stop: () => unsubscribe('child_process', seen) };
 }
 
 describe('What sharpens the facts', () => {
@@ -39,6 +44,7 @@ describe('What sharpens the facts', () => {
   });
   after(async () => {
     await closeEditors();
+    await commands.executeCommand('alsoNoticed.showNoticed');
     rmSync(inRepository('services/catalog/src/steps.ts'), { force: true });
     repository.inputBox.value = '';
     shell(repository, 'read-tree', '--reset', '-u', staged);
@@ -49,12 +55,15 @@ describe('What sharpens the facts', () => {
   it('a language server’s references of an open file, and the history of the changed function', async () => {
     const file = inRepository('packages/http/src/retry.ts');
     const elsewhere = inRepository('services/catalog/src/steps.ts');
+    let asked = 0;
     writeFileSync(elsewhere, 'export const steps = () => fetchWithRetry(url);\n');
     const server = languages.registerReferenceProvider(
       { pattern: '**/packages/http/src/retry.ts' },
       {
         provideReferences: (document, position) => {
           assert.equal(document.getText(document.getWordRangeAtPosition(position)), 'fetchWithRetry');
+          asked++;
+          if (asked === 1) return new Promise<never>(() => {}); // A server that is still starting.
           return [new Location(Uri.file(elsewhere), new Position(0, 26))];
         },
       },
@@ -72,11 +81,36 @@ describe('What sharpens the facts', () => {
           const [found] = await page.texts(row(lens));
           return found !== undefined && (await page.attribute(row(lens), 'aria-label'))?.includes(wanted);
         });
-      await label('cross-team-impact', 'services/catalog/src/steps.ts:1');
       await label('technical-debt', 'of them in fetchWithRetry');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('signal: AbortSignal', 'stop: AbortSignal'));
+      shell(repository, 'add', 'packages/http/src/retry.ts');
+      await repository.status();
+      await label('cross-team-impact', 'services/catalog/src/steps.ts:1');
       await page.screenshot('sharper-facts');
     } finally {
       server.dispose();
+    }
+  });
+
+  it('says in one sentence why less is known: a shallow clone, a partial one', async () => {
+    const shallow = inRepository('.git/shallow');
+    const looked = async (line: string) => {
+      writeFileSync(inRepository('packages/http/src/retry.ts'), `${line}\n`);
+      shell(repository, 'add', 'packages/http/src/retry.ts');
+      await repository.status();
+    };
+    try {
+      writeFileSync(shallow, shell(repository, 'rev-parse', 'HEAD'));
+      await looked('export const one = 1;');
+      await page.wait('.pane-body :text("A shallow clone: only the newest 1 of its commits are known.")');
+      rmSync(shallow);
+      shell(repository, 'config', 'remote.origin.promisor', 'true');
+      await looked('export const two = 2;');
+      await page.wait('.pane-body :text("A partial clone: ")');
+      await page.screenshot('less-sharp');
+    } finally {
+      rmSync(shallow, { force: true });
+      shell(repository, 'config', '--remove-section', 'remote.origin');
     }
   });
 
@@ -87,6 +121,8 @@ describe('What sharpens the facts', () => {
     try {
       repository.inputBox.value = '';
       await page.click('.scm-view .scm-input .monaco-editor');
+      await git.settled();
+      git.started.length = 0;
       await page.type('fix(http): stop at once when told to');
       await until('the typed message', () => repository.inputBox.value.endsWith('told to'));
       assert.deepEqual(git.started, []);

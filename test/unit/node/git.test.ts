@@ -49,6 +49,7 @@ describe('git', function () {
     assert.match(await text(root, 'diff'), /\+two/);
     await text(root, 'diff', '--cached');
     assert.match(await text(root, 'log', '-p'), /\+one/);
+    assert.match(await text(root, 'log', '-L1,1:a.txt'), /\+one/);
     assert.match(await text(root, 'show', 'HEAD'), /\+one/);
     await text(root, 'status', '--porcelain', '-z');
     await git(['grep', '-F', '-z', '--untracked', '-e', 'two'], { root });

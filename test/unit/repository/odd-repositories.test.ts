@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { git } from '../../../src/node/git';
@@ -146,21 +145,25 @@ describe('odd repositories', function () {
     assert.deepEqual(callers?.map(({ path: file }) => file).sort(), ['services/shop/src/track.ts', odd].sort());
   });
 
-  it('paths and authors that are not UTF-8 are not quoted, and nothing breaks', async () => {
+  it('paths, authors and subjects that are not UTF-8: such a path is not quoted, and nothing breaks', async () => {
     const root = made();
     const name = Buffer.concat([Buffer.from(`${root}/services/shop/src/p`), Buffer.from([0xe4]), Buffer.from('.ts')]);
     writeFileSync(name, call);
     stageRoute(root);
-    gitIn(root, 'config', 'i18n.commitEncoding', 'ISO-8859-1');
-    const latin = Buffer.from([0x4a, 0xf6, 0x72, 0x67]).toString('latin1');
-    execFileSync('git', ['-c', `user.name=${latin}`, 'commit', '-qm', 'Latin'], {
-      cwd: root,
-      env: { ...process.env, LC_ALL: 'C' },
-    });
+    const [parent, tree] = [gitIn(root, 'rev-parse', 'HEAD').trim(), gitIn(root, 'write-tree').trim()];
+    // Git itself would write the name as UTF-8; older programs did not, and did not say so either.
+    const who = 'J\xf6rg <joerg@parcels.example> 1700000180 +0000';
+    const commit = `tree ${tree}\nparent ${parent}\nauthor ${who}\ncommitter ${who}\n\nFix f\xfcr alle\n`;
+    writeFileSync(path.join(root, '..', 'commit'), Buffer.from(commit, 'latin1'));
+    const sha = gitIn(root, 'hash-object', '-t', 'commit', '-w', path.join(root, '..', 'commit')).trim();
+    gitIn(root, 'reset', '-q', '--soft', sha);
     writeFileSync(path.join(root, 'services/track/src/where.ts'), route.replace('\n', ' // again\n'));
     gitIn(root, 'add', 'services/track');
     const facts = await factsOf(root);
     assert.deepEqual(shown(facts), { ...usual, commits: 3 });
+    const [{ fixes = [], people = [] } = {}] = facts.history?.files ?? [];
+    assert.deepEqual([fixes[0]?.subject, fixes[0]?.by], ['Fix f\ufffdr alle', 'J\ufffdrg']);
+    assert.deepEqual(people.map(({ mail }) => mail).sort(), ['ana@shop.example', 'joerg@parcels.example']);
   });
 
   it('CRLF, in the files and in CODEOWNERS', async () => {

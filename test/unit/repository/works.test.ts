@@ -11,11 +11,12 @@ import { readTicket } from '../../../src/noticing/ticket';
 import { KnownRepository } from '../../../src/repository/facts';
 import { sample } from './sample';
 
-async function notesOn(work: 'summary' | 'patch' | 'solo'): Promise<Note[]> {
+async function notesOn(work: 'summary' | 'patch' | 'solo', ownTeams?: string[]): Promise<Note[]> {
   const { folder, ticket, message } = await sample(work);
   const change = readChange((await git(['diff', '--cached'], { root: folder })).bytes.toString());
   const known = new KnownRepository(gitRepository(folder), (error) => assert.fail(String(error)));
-  const facts = await known.factsOf(change, new AbortController().signal);
+  const { signal } = new AbortController();
+  const facts = { ...(await known.factsOf(change, signal)), ...(ownTeams ? { ownTeams } : {}) };
   const words = readFileSync(path.join(folder, ticket), 'utf8');
   return notice({ ticket: readTicket(words), message: readMessage(message), change }, facts, 'en');
 }
@@ -47,5 +48,12 @@ describe('the prepared works of the sample', function () {
     const [first] = await notesOn('solo');
     assert.equal(first?.lens, 'knowledge-sharing');
     assert.match(first?.text ?? '', /pair with Dina Haddad/);
+  });
+
+  it('solo, by somebody of another team: the owners are to agree', async () => {
+    const impactOf = async (...teams: string[]) =>
+      (await notesOn('solo', teams)).find(({ lens }) => lens === 'cross-team-impact')?.text;
+    assert.match((await impactOf('@shop/orders')) ?? '', /@shop\/billing look after services\/billing\/src\/vat\.ts/);
+    assert.equal(await impactOf('@shop/billing'), undefined);
   });
 });
