@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { commands, Uri, window, workspace } from 'vscode';
@@ -21,6 +30,9 @@ function unwritable(below: string): string {
   writeFileSync(path.join(below, 'a-file'), '');
   return path.join(below, 'a-file/home');
 }
+
+/** Staged files: VS Code itself takes seconds to show 5,000. */
+const many = globalThis.alsoNoticedRun.soak ? 5_000 : 1_200;
 
 describe('In trouble', () => {
   let repository: Repository;
@@ -55,16 +67,16 @@ describe('In trouble', () => {
     await page.wait(said('is not read'), 'hidden');
   });
 
-  it('binary files and 5,000 other staged files leave the notes on the rest', async () => {
+  it('binary files and thousands of other staged files leave the notes on the rest', async () => {
     const bulk = path.join(root, 'bulk');
     mkdirSync(bulk);
-    for (let number = 0; number < 5_000; number++) writeFileSync(path.join(bulk, `${number}.txt`), `${number}\n`);
+    for (let number = 0; number < many; number++) writeFileSync(path.join(bulk, `${number}.txt`), `${number}\n`);
     for (const name of ['a.bin', 'b.png']) writeFileSync(path.join(bulk, name), randomBytes(1 << 20));
     try {
       shell(repository, 'add', 'bulk');
       repository.inputBox.value = 'Add GET /customers/:id/order-summary beside the bulk';
       await repository.status();
-      await until('all of them staged', () => repository.state.indexChanges.length > 5_000);
+      await until('all of them staged', () => repository.state.indexChanges.length > many);
       await page.wait(`${note}[aria-label*="beside the bulk"]`);
     } finally {
       repository.inputBox.value = '';
@@ -105,14 +117,14 @@ describe('In trouble', () => {
     await page.wait(row, 'hidden');
     await page.hover(note);
     await page.click(`${note} [aria-label^="Draft Proposal"]`);
-    const [name = ''] = await until('the draft', () => {
-      try {
-        return readdirSync(proposals).filter((file) => file.endsWith('.md'));
-      } catch {
-        return undefined;
-      }
+    const drafts = (): string[] =>
+      existsSync(proposals) ? readdirSync(proposals).filter((file) => file.endsWith('.md')) : [];
+    const name = await until('the draft', () => drafts()[0]);
+    // Its first gap is selected once the page is filled, which is then saved.
+    await until('it saved', () => {
+      const { document, selection } = window.activeTextEditor ?? {};
+      return document?.uri.path.endsWith(name) && !selection?.isEmpty && !document.isDirty;
     });
-    await until('it saved', () => window.activeTextEditor?.document.isDirty === false);
     await closeEditors();
     rmSync(path.join(proposals, name));
   });
