@@ -32,6 +32,7 @@ export const commandIds = {
   useRetold: 'alsoNoticed.useRetold',
   openDashboard: 'alsoNoticed.openDashboard',
   logContribution: 'alsoNoticed.logContribution',
+  addGoal: 'alsoNoticed.addGoal',
   weeklyReflection: 'alsoNoticed.weeklyReflection',
   exportBrag: 'alsoNoticed.exportBrag',
   exportPacket: 'alsoNoticed.exportPacket',

@@ -23,10 +23,11 @@ const icons: Readonly<Record<Section['section'], string>> = {
   questions: 'question',
   practices: 'milestone',
   debt: 'eye',
+  goals: 'target',
   ladder: 'symbol-ruler',
 };
 
-/** The Growth view: questions the log raises, the five practices, what was noticed and never proposed, and the ladder. */
+/** The Growth view: questions the log raises, the five practices, what was noticed and never proposed, goals, and the ladder. */
 export class GrowthView implements TreeDataProvider<Item>, Disposable {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -77,6 +78,8 @@ function sectionName(section: Section['section']): string {
       return l10n.t('Practices');
     case 'debt':
       return l10n.t('Noticed, not proposed');
+    case 'goals':
+      return l10n.t('Goals and conversations');
     default:
       return l10n.t('Ladder');
   }

@@ -6,6 +6,7 @@ export { firstSaid } from '../../growth/documents/entry';
 export { quarterOf } from '../../growth/documents/period';
 export { weeklyReflection } from '../../growth/documents/reflection';
 export { csvOf, logJson, logTable } from '../../growth/documents/table';
+export { goalsInOrder, readGoals, withGoal } from '../../growth/goals';
 export { builtInLadder, evidenceFor, readLadder } from '../../growth/ladder';
 export { readNoticed } from '../../growth/noticed';
 export { ownCommitsCommand, readOwnCommits } from '../../growth/own-commits';

@@ -18,6 +18,11 @@ export class HomeFiles {
     throw new Error(proposals.refused);
   }
 
+  /** The address of a file, whether it is there or not. */
+  async uri(name: string): Promise<Uri> {
+    return Uri.joinPath(Uri.file(await this.folder()), name);
+  }
+
   /** A file's text; empty where there is no such file. */
   async read(name: string): Promise<string> {
     const bytes = await (await this.host.files()).read(await this.folder(), name);

@@ -10,11 +10,11 @@ import type { NoticingParts } from '../noticing';
 import { authorOf } from '../proposals/author';
 import { type ProposalFiles, uriOf } from '../proposals/proposal-files';
 import { setting } from '../settings';
-import { registerContribute } from './contribute';
+import { registerContribute, registerGoals } from './contribute';
 import { registerDocuments } from './documents';
 import type { HomeFiles } from './home-files';
 import { OwnRecord } from './own-record';
-import { growthSummary } from './summary';
+import { growthSummary, noSections } from './summary';
 
 const debtSchema = z.object({ notes: z.array(noticedSchema) });
 
@@ -43,7 +43,7 @@ export function activateGrowth(
     } catch (error) {
       log.failed('Reading the record', error);
       const message = error instanceof Error ? error.message : String(error);
-      return { message, isEmpty: false, sections: { questions: [], practices: [], debt: [], ladder: [] } };
+      return { message, isEmpty: false, sections: noSections };
     }
   };
   context.subscriptions.push(
@@ -52,6 +52,7 @@ export function activateGrowth(
     shown.onDidChange(() => changed.fire()),
     new GrowthView(summary, changed.event),
     registerContribute(home, log, () => changed.fire()),
+    registerGoals(home, log, () => changed.fire()),
     registerDocuments(record, home, log),
     registerDashboard({ extension: context.extensionUri, record, home, files, onDidChange: changed.event, log }),
     commands.registerCommand(commandIds.notWorthIt, async (argument: unknown) => {

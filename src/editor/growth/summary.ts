@@ -1,4 +1,5 @@
 import { l10n, type Uri } from 'vscode';
+import type { Goal } from '../../growth/goals';
 import type { Noticed as NoticedNote } from '../../growth/noticed';
 import type { GrowthRecord, Written } from '../../growth/record';
 import type { SituationId } from '../../growth/situations';
@@ -31,6 +32,7 @@ export interface GrowthSummary {
     readonly questions: readonly GrowthLine[];
     readonly practices: readonly GrowthLine[];
     readonly debt: readonly GrowthLine[];
+    readonly goals: readonly GrowthLine[];
     readonly ladder: readonly GrowthLine[];
   };
 }
@@ -42,7 +44,8 @@ export interface SummaryOptions {
   readonly uriOf: (id: string) => Uri | undefined;
 }
 
-const nothing = { questions: [], practices: [], debt: [], ladder: [] };
+/** Where there is nothing to show. */
+export const noSections: GrowthSummary['sections'] = { questions: [], practices: [], debt: [], goals: [], ladder: [] };
 
 /** What the record says today, in lines. */
 export async function growthSummary(
@@ -52,18 +55,19 @@ export async function growthSummary(
 ): Promise<GrowthSummary> {
   const growing = await import('./growing');
   const words = growing.growthWordsOf('en');
-  const all = await record.read();
+  const [all, goals] = await Promise.all([record.read(), goalLines(home)]);
   const now = new Date();
-  const isEmpty = all.proposals.length + all.contributions.length + all.noticed.length === 0;
+  const isEmpty = all.proposals.length + all.contributions.length + all.noticed.length + goals.length === 0;
   const { coaches, practices } = growing.situations[options.situation];
-  if (isEmpty) return { message: '', isEmpty, sections: nothing };
+  if (isEmpty) return { message: '', isEmpty, sections: noSections };
   const done = growing.practicesDone(all);
   const ordered = growing.inOrder(
     done,
     practices.flatMap((id) => done.filter(({ practice }) => practice === id)),
   );
   const sections = {
-    ...nothing,
+    ...noSections,
+    goals,
     practices: ordered.map(({ practice, proposals, contributions }) => ({
       id: `practice ${practice}`,
       label: words.practices[practice],
@@ -146,6 +150,25 @@ function stepLine(
   const open = from.proposal ? uriOf(from.proposal) : undefined;
   const lens = from.lens as LensId | undefined;
   return { id: `step ${trap}`, label: step, icon: 'arrow-right', ...(open ? { open } : lens ? { lens } : {}) };
+}
+
+/** What `goals.md` says; a click opens the file. */
+async function goalLines(home: HomeFiles): Promise<GrowthLine[]> {
+  const { goalsInOrder, readGoals } = await import('./growing');
+  const open = await home.uri('goals.md');
+  return goalsInOrder(readGoals(await home.read('goals.md')).entries).map((goal, at) => ({
+    id: `goal ${at}`,
+    label: goal.text,
+    description: whenOf(goal),
+    icon: goal.kind === 'conversation' ? 'comment-discussion' : goal.done ? 'pass' : 'target',
+    open,
+  }));
+}
+
+function whenOf({ kind, date, by, done, with: people }: Goal): string {
+  if (kind === 'conversation') return [date, ...people].join(' · ');
+  if (done) return l10n.t('reached {0}', done);
+  return by ? l10n.t('by {0}', by) : date;
 }
 
 async function ladderLines(all: GrowthRecord, home: HomeFiles, options: SummaryOptions): Promise<GrowthLine[]> {

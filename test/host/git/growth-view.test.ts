@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { commands, window } from 'vscode';
@@ -12,7 +12,10 @@ const growth = '.pane:has(.title:text-is("Growth"))';
 
 describe('Growth', () => {
   before(closeEditors);
-  after(closeEditors);
+  after(async () => {
+    await closeEditors();
+    rmSync(path.join(home, 'goals.md'), { force: true });
+  });
 
   it('logs a contribution by keyboard alone, as a line of the engineer’s own file', async () => {
     await commands.executeCommand('alsoNoticed.growth.focus');
@@ -33,6 +36,29 @@ describe('Growth', () => {
     await page.wait(`${growth} .monaco-list-row:has-text("Practices")`);
     await page.wait(`${growth} :text("more proposals or contributions")`);
     await page.screenshot('growth');
+  });
+
+  it('keeps a goal with its day in home, refuses a day that is none, and shows it', async () => {
+    void commands.executeCommand('alsoNoticed.addGoal');
+    await page.wait('.quick-input-widget .monaco-list-row:has-text("what you aim at")');
+    await page.press('Enter');
+    await page.wait('.quick-input-message:has-text("One line")');
+    await page.type('Lead one design · by: soon');
+    await page.wait('.quick-input-message:has-text("a day is not written")');
+    for (const _ of 'soon') await page.press('Backspace');
+    await page.type('2027-03-31');
+    await page.wait('.quick-input-message:has-text("One line")');
+    await page.press('Enter');
+    const file = path.join(home, 'goals.md');
+    await until(
+      'the goal',
+      () => existsSync(file) && readFileSync(file, 'utf8').includes(' goal: Lead one design · by: 2027-03-31\n'),
+    );
+    await page.click(`${growth} .monaco-list-row:has-text("Goals and conversations")`);
+    await page.click(`${growth} .monaco-list-row:has-text("Lead one design")`);
+    await until('the file', () => window.activeTextEditor?.document.uri.fsPath === file);
+    await page.screenshot('growth-goals');
+    await closeEditors();
   });
 
   it('shows the brag document of a quarter before anything is saved', async () => {
