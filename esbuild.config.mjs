@@ -1,4 +1,4 @@
-// Builds the named targets, or all: `node esbuild.config.mjs [--quiet] [--production] [extension|page|web|headless|unit|host|tool ...]`
+// Builds the named targets, or all: `node esbuild.config.mjs [--quiet] [--production] [extension|page|web|headless|unit|host|year|tool ...]`
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -135,6 +135,7 @@ const targets = {
       sourcemap: 'inline',
     });
   },
+  year: () => build({ ...base, entryPoints: ['test/year.ts'], outfile: 'dist-test/year.js', packages: 'external' }),
   tool: async () => {
     const entryPoints = [...under('test/eval', '.ts'), ...under('test/bench', '.ts')];
     if (entryPoints.length > 0)

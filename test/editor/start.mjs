@@ -1,27 +1,30 @@
 // Opens the extension as it is packaged, in the npm-borne VS Code or an installed one, and stops cleanly.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { findDesktop, openDesktop } from './desktop.mjs';
-import { installEditor, installPackages } from './install.mjs';
+import { installEditor, installPackages, root } from './install.mjs';
 import { packageExtension } from './package.mjs';
 import { Sentence } from './sentence.mjs';
 import { freePort, installPackage, startServer } from './server.mjs';
 
 const works = ['summary', 'patch', 'solo'];
-const usage = `Usage: npm start -- [--workspace DIR] [--work ${works.join('|')}] [--port N] [--desktop] [--no-open]`;
+const usage = `Usage: npm start -- [--workspace DIR] [--work ${works.join('|')}] [--sample year] [--port N] [--desktop] [--no-open]`;
 
 function optionsFrom(argv) {
   const text = { type: 'string' };
   const flag = { type: 'boolean' };
-  const options = { workspace: text, work: text, port: text, desktop: flag, 'no-open': flag };
+  const options = { workspace: text, work: text, sample: text, port: text, desktop: flag, 'no-open': flag };
   try {
     const { values } = parseArgs({ args: argv, options });
     if (values.work && !works.includes(values.work)) throw new Error(`There is no work "${values.work}".`);
+    if (values.sample && values.sample !== 'year') throw new Error(`There is no sample "${values.sample}".`);
+    if (values.sample && values.workspace) throw new Error('The sample year belongs to the sample shop.');
     if (values.port && !(Number(values.port) > 0 && Number(values.port) < 65536))
       throw new Error(`"${values.port}" is no port.`);
     const workspace = values.workspace && path.resolve(process.env.INIT_CWD ?? '.', values.workspace);
@@ -34,14 +37,23 @@ function optionsFrom(argv) {
 }
 
 /** The folder given, or the sample made under `folder`; and the settings that go with it. */
-async function workspaceFor({ workspace, work }, folder) {
+async function workspaceFor({ workspace, work, sample }, folder) {
   if (workspace) return { opened: workspace, settings: {} };
   const opened = path.join(folder, 'shop');
   await mkdir(opened);
   const { makeSample } = await import('../sample.mjs');
-  const sample = await makeSample(opened, work ? { work } : {});
+  const { ticket } = await makeSample(opened, work ? { work } : {});
   // The sample's proposals do not belong into the engineer's own log.
-  return { opened, ticket: sample.ticket, settings: { 'alsoNoticed.home': path.join(folder, 'home') } };
+  const home = path.join(folder, sample === 'year' ? 'sample-year' : 'home');
+  if (sample === 'year') await fillYear(home);
+  return { opened, ticket, settings: { 'alsoNoticed.home': home } };
+}
+
+/** Fills a home with a year of proposals, contributions and notes that somebody made up (test/year.ts). */
+export async function fillYear(home) {
+  await promisify(execFile)(process.execPath, ['esbuild.config.mjs', '--quiet', 'year'], { cwd: root });
+  const { writeYear } = createRequire(import.meta.url)(path.join(root, 'dist-test/year.js'));
+  writeYear(home, new Date(), path.join(root, 'test/fixtures'));
 }
 
 /** Says what takes long while it does, with its seconds. */
@@ -66,9 +78,14 @@ function openBrowser(address) {
     .unref();
 }
 
-const tips = (ticket) =>
+const tips = (ticket, sample) =>
   ticket
     ? [
+        ...(sample
+          ? [
+              'Look at Proposals and Growth in the Also Noticed side bar: a year that nobody lived, made up as a sample.',
+            ]
+          : []),
         `Open ${ticket}: notes stand above the title, with "Draft Proposal" and "Ask Why".`,
         'Open Source Control (Ctrl+Shift+G), click into the message, press Ctrl+Space: accept a note.',
         'Look at the Also Noticed view in the side bar: what was noticed, and the lines that show it.',
@@ -122,7 +139,7 @@ async function run(options, folder) {
   const trust = !ticket;
   const say = (where) =>
     console.log(
-      `\nAlso Noticed runs ${where}\n\n${tips(ticket)
+      `\nAlso Noticed runs ${where}\n\n${tips(ticket, options.sample)
         .map((tip) => `  • ${tip}`)
         .join('\n')}\n\nStop with Ctrl+C.`,
     );

@@ -95,6 +95,8 @@ describe('npm start', () => {
     const gone = path.join(folder, 'gone');
     assert.equal(fail(['--workspace', gone]).lines[0], `There is no folder ${gone}.`);
     assert.match(fail(['--work', 'nothing']).lines.join('\n'), /There is no work "nothing"\.\nUsage: npm start/);
+    assert.match(fail(['--sample', 'decade']).lines.join('\n'), /There is no sample "decade"\.\nUsage: npm start/);
+    assert.match(fail(['--sample', 'year', '--workspace', '.']).lines[0], /belongs to the sample shop/);
     assert.match(fail(['--speed']).lines.join('\n'), /Usage: npm start/);
   });
 
