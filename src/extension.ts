@@ -30,6 +30,7 @@ const host: Host = {
     return factsOfChange(root, change, signal, failed, later);
   },
   sharpened: async (...asked) => (await import('./node/facts')).sharpenedFacts(...asked),
+  secrets: async (...asked) => (await import('./node/secrets')).secretsIn(...asked),
   files: async () => (await import('./node/files')).nodeFiles,
   homeFolder: async (written) => (await import('./node/home')).homeFolder(written),
 };

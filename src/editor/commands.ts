@@ -37,6 +37,7 @@ export const commandIds = {
   exportBrag: 'alsoNoticed.exportBrag',
   exportPacket: 'alsoNoticed.exportPacket',
   exportOnePage: 'alsoNoticed.exportOnePage',
+  saveDocument: 'alsoNoticed.saveDocument',
   exportLog: 'alsoNoticed.exportLog',
   whatLeaves: 'alsoNoticed.whatLeaves',
   keyboardHelp: 'alsoNoticed.keyboardHelp',

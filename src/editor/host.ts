@@ -1,3 +1,4 @@
+import type { Exposure } from '../growth/documents/exposures';
 import type { Change } from '../noticing/change';
 import type { Facts } from '../noticing/work';
 import type { FileSystem } from '../proposals/file-system';
@@ -30,6 +31,8 @@ export interface Host {
     signal: AbortSignal,
     failed: (error: unknown) => void,
   ) => Promise<Facts>;
+  /** Where a text holds what looks like a secret; a rule that fails is skipped and told to `failed`. */
+  readonly secrets?: (text: string, failed: (error: unknown) => void) => Promise<readonly Exposure[]>;
   /** The proposals' files; folders are paths. */
   readonly files: () => Promise<FileSystem>;
   /** The folder a person means by a path, with `~`; undefined for a relative one. */

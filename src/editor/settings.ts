@@ -18,6 +18,7 @@ const settingsSchema = {
   'tickets.files': z._default(z.array(z.string()), ['**/{tickets,issues,stories}/**/*.{md,txt}']),
   'tickets.keys': z._default(z.array(z.string().check(z.maxLength(100))), []),
   'lenses.off': z._default(z.array(z.enum(lensIds)), []),
+  confidentialWords: z._default(z.array(z.string().check(z.maxLength(100))), []),
   'notes.max': z._default(z.int().check(z.minimum(1), z.maximum(3)), 3),
 };
 

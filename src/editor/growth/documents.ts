@@ -5,9 +5,10 @@ import type { Log } from '../log';
 import { localDay } from './contribute';
 import type { HomeFiles } from './home-files';
 import type { OwnRecord } from './own-record';
+import type { Previews } from './previews';
 
 /** The documents that make work visible: each is shown before anything is saved. */
-export function registerDocuments(record: OwnRecord, home: HomeFiles, log: Log): Disposable {
+export function registerDocuments(record: OwnRecord, home: HomeFiles, previews: Previews, log: Log): Disposable {
   const onCommand = (id: string, write: () => Promise<void>): Disposable =>
     commands.registerCommand(id, async () => {
       try {
@@ -22,13 +23,21 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, log: Log):
       const period = await pickPeriod();
       if (!period) return;
       const { bragDocument, growthWordsOf } = await import('./growing');
-      await preview('markdown', bragDocument(await record.read(), period, growthWordsOf('en')));
+      await previews.show(
+        'markdown',
+        named('brag', period),
+        bragDocument(await record.read(), period, growthWordsOf('en')),
+      );
     }),
     onCommand(commandIds.exportOnePage, async () => {
       const period = await pickPeriod();
       if (!period) return;
       const { onePage, growthWordsOf } = await import('./growing');
-      await preview('markdown', onePage(await record.read(), period, growthWordsOf('en')));
+      await previews.show(
+        'markdown',
+        named('one-page', period),
+        onePage(await record.read(), period, growthWordsOf('en')),
+      );
     }),
     onCommand(commandIds.exportPacket, async () => {
       const { growthWordsOf, promotionPacket } = await import('./growing');
@@ -36,16 +45,17 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, log: Log):
       const levels = ladder.levels.map(({ id, title }) => ({ label: title, id }));
       const level = await window.showQuickPick(levels, { placeHolder: l10n.t('For which level?') });
       const period = level && (await pickPeriod());
-      if (period)
-        await preview('markdown', promotionPacket(await record.read(), ladder, level.id, period, growthWordsOf('en')));
+      if (!period) return;
+      const text = promotionPacket(await record.read(), ladder, level.id, period, growthWordsOf('en'));
+      await previews.show('markdown', named(`packet-${level.id}`, period), text);
     }),
     onCommand(commandIds.exportLog, async () => {
       const format = await window.showQuickPick(['CSV', 'JSON'], { placeHolder: l10n.t('In which format?') });
       if (!format) return;
       const { csvOf, logJson, logTable } = await import('./growing');
       const { proposals } = await record.read();
-      if (format === 'CSV') await preview('csv', csvOf(logTable(proposals)));
-      else await preview('json', logJson(proposals));
+      if (format === 'CSV') await previews.show('csv', 'log', csvOf(logTable(proposals)));
+      else await previews.show('json', 'log', logJson(proposals));
     }),
     onCommand(commandIds.weeklyReflection, async () => {
       const { growthWordsOf, weeklyReflection, wordsOf } = await import('./growing');
@@ -71,11 +81,7 @@ export async function ladderOf(home: HomeFiles) {
   throw new Error(l10n.t('ladder.yaml, line {0}: {1}', problem?.line ?? 1, problem?.message ?? ''));
 }
 
-/** Shown first, unsaved: saving it is the engineer's own step. */
-async function preview(language: string, content: string): Promise<void> {
-  const known = language === 'csv' ? 'plaintext' : language;
-  await window.showTextDocument(await workspace.openTextDocument({ language: known, content }), { preview: false });
-}
+const named = (what: string, { from, to }: Period): string => `${what}-${from}-to-${to}`;
 
 async function pickPeriod(): Promise<Period | undefined> {
   const { quarterOf } = await import('./growing');

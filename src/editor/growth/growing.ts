@@ -3,6 +3,8 @@ export { contributionKinds, readContributions, withContribution } from '../../gr
 export { strategicDebt } from '../../growth/debt';
 export { bragDocument, onePage, promotionPacket } from '../../growth/documents/brag';
 export { firstSaid } from '../../growth/documents/entry';
+export { confidentialIn, exposuresInOrder } from '../../growth/documents/exposures';
+export { pageOf } from '../../growth/documents/page';
 export { quarterOf } from '../../growth/documents/period';
 export { weeklyReflection } from '../../growth/documents/reflection';
 export { csvOf, logJson, logTable } from '../../growth/documents/table';

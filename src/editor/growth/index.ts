@@ -14,6 +14,7 @@ import { registerContribute, registerGoals } from './contribute';
 import { registerDocuments } from './documents';
 import type { HomeFiles } from './home-files';
 import { OwnRecord } from './own-record';
+import { Previews } from './previews';
 import { growthSummary, noSections } from './summary';
 
 const debtSchema = z.object({ notes: z.array(noticedSchema) });
@@ -28,6 +29,7 @@ export function activateGrowth(
   files: ProposalFiles,
 ): void {
   const record = new OwnRecord(host, files, home, repositories, () => authorOf(host, repositories, log), log);
+  const previews = new Previews(host, () => home.folder(), log);
   const changed = new EventEmitter<void>();
   const summary = async () => {
     const byId = new Map<string, Uri>(
@@ -53,7 +55,8 @@ export function activateGrowth(
     new GrowthView(summary, changed.event),
     registerContribute(home, log, () => changed.fire()),
     registerGoals(home, log, () => changed.fire()),
-    registerDocuments(record, home, log),
+    previews,
+    registerDocuments(record, home, previews, log),
     registerDashboard({ extension: context.extensionUri, record, home, files, onDidChange: changed.event, log }),
     commands.registerCommand(commandIds.notWorthIt, async (argument: unknown) => {
       const debt = debtSchema.safeParse(argument);

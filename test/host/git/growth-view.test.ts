@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { commands, window } from 'vscode';
+import { ConfigurationTarget, commands, languages, window, workspace } from 'vscode';
 import { page } from '../page';
 import { until } from '../until';
 import { closeEditors } from './open-repository';
@@ -61,17 +61,41 @@ describe('Growth', () => {
     await closeEditors();
   });
 
-  it('shows the brag document of a quarter before anything is saved', async () => {
+  it('shows the brag document before anything is saved, warns of what should not leave, and saves a page that prints', async () => {
+    const settings = workspace.getConfiguration('alsoNoticed');
+    await settings.update('confidentialWords', ['Retry Policy'], ConfigurationTarget.Global);
     void commands.executeCommand('alsoNoticed.exportBrag');
     await page.wait('.quick-input-widget .monaco-list-row:has-text("This quarter")');
     await page.press('Enter');
-    const editor = await until('the document', () => window.activeTextEditor);
-    assert.match(
-      editor.document.getText(),
-      /# What I did[\s\S]*Mentoring: Paired on the retry policy \(with Ana and Ben\)/,
-    );
-    assert.equal(editor.document.isUntitled, true);
+    const { document } = await until('the document', () => window.activeTextEditor);
+    assert.match(document.getText(), /# What I did[\s\S]*Mentoring: Paired on the retry policy \(with Ana and Ben\)/);
+    assert.equal(document.isUntitled, true);
+    const marked = (): string[] => languages.getDiagnostics(document.uri).map(({ message }) => message);
+    await until('the mark', () => marked().includes('A confidential word: Retry Policy'));
+    await page.wait('.codelens-decoration a:has-text("Save as Markdown…")');
     await page.screenshot('growth-brag');
+
+    await page.click('.codelens-decoration a:has-text("Save as a Page That Prints")');
+    await page.wait('.quick-input-widget .monaco-list-row:has-text("A confidential word: Retry Policy")');
+    await page.screenshot('growth-exposures');
+    await page.press('Enter');
+    const chosen = (): string => document.getText(window.activeTextEditor?.selection);
+    await until('the place', () => chosen() === 'retry policy');
+    assert.deepEqual(
+      readdirSync(home).filter((one) => one.endsWith('.html')),
+      [],
+      'nothing is saved',
+    );
+
+    await settings.update('confidentialWords', undefined, ConfigurationTarget.Global);
+    await until('no mark', () => marked().length === 0);
+    await page.click('.codelens-decoration a:has-text("Save as a Page That Prints")');
+    await page.wait('.quick-input-widget:has-text("Save as a Page") input');
+    await page.press('Enter');
+    const name = await until('the page', () => readdirSync(home).find((one) => /^brag-.*\.html$/.test(one)));
+    const saved = await until('its text', () => readFileSync(path.join(home, name), 'utf8'));
+    assert.match(saved, /<h1>What I did<\/h1>[\s\S]*Paired on the retry policy/);
+    rmSync(path.join(home, name));
   });
 
   it('opens the weekly page in home, and leaves what was written there alone', async () => {
