@@ -26,11 +26,14 @@ export function firstSaid(templates: readonly string[], values: Parameters<typeo
   return '';
 }
 
-/** The first sentences under the heading of the problem, at most `most` characters; the page's own words. */
-export function problemOf(body: string, most = 300): string {
-  const paragraphs = body.split(/\n(?:[ \t]*\n)+/).map((part) => part.trim());
-  const at = paragraphs.findIndex((part) => /^## (?:Problem|问题)/.test(part));
-  const text = paragraphs.slice(at + 1).find((part) => part !== '' && !part.startsWith('#')) ?? '';
+/** The first paragraph under the heading of the problem, at most `most` characters; the page's own words. */
+function problemOf(body: string, most = 300): string {
+  const lines = body.split(/\r?\n/).map((line) => line.trim());
+  const below = lines.slice(lines.findIndex((line) => /^## (?:Problem|问题)/.test(line)) + 1);
+  const start = below.findIndex((line) => line !== '' && !line.startsWith('#'));
+  if (start < 0) return '';
+  const length = below.slice(start).findIndex((line) => line === '' || line.startsWith('#'));
+  const text = below.slice(start, length < 0 ? undefined : start + length).join(' ');
   const line = text.replace(/\s+/g, ' ');
   return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
 }

@@ -4,6 +4,7 @@ import { during, quarterOf, weekOf } from '../../../src/growth/documents/period'
 import { weeklyReflection } from '../../../src/growth/documents/reflection';
 import { csvOf, logJson, logTable } from '../../../src/growth/documents/table';
 import { builtInLadder } from '../../../src/growth/ladder';
+import { draftOf } from '../../../src/proposals/draft';
 import { growth as words } from '../../../src/words/en/growth';
 import { ago, commit, contribution, now, record, written } from './log';
 
@@ -44,6 +45,15 @@ describe('growth documents', () => {
     const retry = text.slice(text.indexOf('### Retry once'));
     assert.ok(retry.includes('- What changed: [measure: what changed]'), 'no number is invented');
     assert.ok(!text.includes('Last year'));
+  });
+
+  it('the brag document tells the problem in the words of a page as it was drafted', () => {
+    const { body } = draftOf({ notes: [], lens: 'caching', language: 'en', work: 'the order page' });
+    const told = bragDocument(record({ proposals: [written({ title: 'Keep it' }, body)] }), quarter, words);
+    const [, problem = ''] = /^## Problem\n(.{20})/m.exec(body) ?? [];
+    assert.ok(told.includes(`- Problem: ${problem}`), told);
+    const one = written({ title: 'One' }, '# One\n\n## Problem\nToo slow.\n## Evidence\n- a line\n');
+    assert.match(bragDocument(record({ proposals: [one] }), quarter, words), /^- Problem: Too slow\.$/m);
   });
 
   it('the promotion packet goes by criteria, and says which have nothing', () => {
