@@ -1,4 +1,4 @@
-// Takes the README's pictures, light and dark, of the sample in a real VS Code: `node test/pictures.mjs`, after a build.
+// Takes the pictures of the README and of the walkthrough, light and dark, of the sample in a real VS Code: `node test/pictures.mjs`, after a build.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { installEditor, root } from './editor/install.mjs';
@@ -7,6 +7,7 @@ import { runSuite } from './editor/suite.mjs';
 import { makeSample } from './sample.mjs';
 
 const names = ['ticket', 'side-bar', 'commit-box', 'commit-file', 'draft'];
+const steps = ['notice', 'message', 'draft', 'contribution', 'export'];
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const settings = {
   'breadcrumbs.enabled': false,
@@ -18,7 +19,7 @@ const settings = {
 
 await tell(async () => {
   const target = path.join(root, 'media/pictures');
-  mkdirSync(target, { recursive: true });
+  for (const folder of [target, path.join(target, '../walkthrough')]) mkdirSync(folder, { recursive: true });
   const editor = await installEditor('current', console.log);
   for (const [theme, colours] of Object.entries(themes)) {
     const suite = {
@@ -40,7 +41,12 @@ await tell(async () => {
     if (failed > 0) throw new Sentence(`The ${theme} pictures were not taken; what stood in the way is above.`);
     for (const name of names)
       copyFileSync(path.join(root, '.screenshots', `${name}.png`), path.join(target, `${name}-${theme}.png`));
-    console.log(`${theme}: ${names.length} pictures in media/pictures`);
+    for (const step of steps)
+      copyFileSync(
+        path.join(root, '.screenshots', `step-${step}.png`),
+        path.join(target, '../walkthrough', `${step}-${theme}.png`),
+      );
+    console.log(`${theme}: ${names.length} pictures in media/pictures, ${steps.length} in media/walkthrough`);
   }
   process.exit(0);
 });

@@ -48,9 +48,9 @@ const actions = (page, pictures, asked) => ({
       nodes.map(({ html, failureSummary }) => `${help}: ${html} ${failureSummary}`),
     );
   },
-  screenshot: async ({ name }) => {
+  screenshot: async ({ name, clip }) => {
     await mkdir(pictures, { recursive: true });
-    await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+    await page.screenshot({ path: path.join(pictures, `${name}.png`), clip });
   },
 });
 

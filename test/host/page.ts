@@ -26,5 +26,7 @@ export const page = {
   askedByWebViews: () => ask('askedByWebViews', {}) as Promise<string[]>,
   /** What axe-core finds wrong in the document that holds the first match, a sentence each. */
   violations: (selector: string) => ask('axe', { selector }) as Promise<string[]>,
-  screenshot: (name: string) => ask('screenshot', { name }),
+  /** `clip` in pixels of the page: a part of it. */
+  screenshot: (name: string, clip?: { x: number; y: number; width: number; height: number }) =>
+    ask('screenshot', { name, clip }),
 };

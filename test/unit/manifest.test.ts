@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { commandIds, viewIds } from '../../src/editor/commands';
 import { stableMenus, stablePoints } from './stable-contributions';
@@ -25,6 +25,7 @@ interface Contributions {
   views: Record<string, { id: string; icon: string }[]>;
   viewsWelcome: { view: string; when?: string }[];
   snippets: { path: string }[];
+  walkthroughs: { steps: { id: string; completionEvents: string[]; media: { image: Record<string, string> } }[] }[];
 }
 
 const text = readFileSync('package.json', 'utf8');
@@ -117,6 +118,21 @@ describe('The manifest', () => {
       Object.fromEntries(typed),
       mapped(settings, (setting) => setting.default),
     );
+  });
+
+  it('leads from the first note to the first export in five steps, each done by doing it, with a picture of at most 60 kB', () => {
+    const declared = new Set(contributes.commands.map(({ command }) => command));
+    const [walkthrough, ...more] = contributes.walkthroughs;
+    assert.equal(more.length, 0);
+    assert.equal(walkthrough?.steps.length, 5);
+    for (const { id, completionEvents, media } of walkthrough?.steps ?? []) {
+      assert.notEqual(completionEvents.length, 0, id);
+      for (const event of completionEvents) {
+        const [, kind, name = ''] = /^(onCommand|onContext):(.+)$/.exec(event) ?? [];
+        assert.ok(kind === 'onContext' || declared.has(name), event);
+      }
+      for (const file of Object.values(media.image)) assert.ok(statSync(file).size <= 60_000, file);
+    }
   });
 
   it('restricts only settings that exist', () => {

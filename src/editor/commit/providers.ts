@@ -29,6 +29,9 @@ import { atCaret } from './offers';
 
 const asking = '+';
 
+/** Ticks the step of the walkthrough that asks for a note in the message. */
+const noteAdded = { command: 'setContext', title: '', arguments: ['alsoNoticed.noteAdded', true] };
+
 /** Notes where a commit message is written: completions, quick fixes, hover, ghost text; a code lens in the file. */
 export class CommitProviders implements Disposable {
   readonly #lensesChanged = new EventEmitter<void>();
@@ -73,6 +76,7 @@ export class CommitProviders implements Disposable {
       item.sortText = String(at);
       item.detail = l10n.t('Also Noticed adds one paragraph: {0}', paragraph);
       item.documentation = noteMarkdown(note);
+      item.command = noteAdded;
       item.additionalTextEdits = edit.elsewhere.map((one) => TextEdit.replace(rangeOf(document, one), one.text));
       return [item];
     });
@@ -109,6 +113,7 @@ export class CommitProviders implements Disposable {
       const add = act(l10n.t('Also Noticed: {0}', note.title));
       add.edit = new WorkspaceEdit();
       add.edit.replace(document.uri, rangeOf(document, change), change.text);
+      add.command = noteAdded;
       return [add, draft];
     });
   }

@@ -152,17 +152,26 @@ function stepLine(
   return { id: `step ${trap}`, label: step, icon: 'arrow-right', ...(open ? { open } : lens ? { lens } : {}) };
 }
 
-/** What `goals.md` says; a click opens the file. */
+/** What `goals.md` says, and which of its lines cannot be read; a click opens the file. */
 async function goalLines(home: HomeFiles): Promise<GrowthLine[]> {
   const { goalsInOrder, readGoals } = await import('./growing');
   const open = await home.uri('goals.md');
-  return goalsInOrder(readGoals(await home.read('goals.md')).entries).map((goal, at) => ({
+  const { entries, unread } = readGoals(await home.read('goals.md'));
+  const goals = goalsInOrder(entries).map((goal, at) => ({
     id: `goal ${at}`,
     label: goal.text,
     description: whenOf(goal),
     icon: goal.kind === 'conversation' ? 'comment-discussion' : goal.done ? 'pass' : 'target',
     open,
   }));
+  const problems = unread.map(({ line, text }) => ({
+    id: `goal line ${line}`,
+    label: l10n.t('Line {0} of goals.md is not read as a goal or conversation', line),
+    description: text,
+    icon: 'warning',
+    open,
+  }));
+  return [...problems, ...goals];
 }
 
 function whenOf({ kind, date, by, done, with: people }: Goal): string {

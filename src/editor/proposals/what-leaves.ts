@@ -59,7 +59,7 @@ async function ownFiles(folders: ProposalFolders): Promise<string[]> {
 async function filesOnRequest(folders: ProposalFolders): Promise<string[]> {
   const shared = folders.shared().map(({ fsPath }) => fsPath);
   const own = await folders.own();
-  const files = 'proposals, contributions.md, reflections, dismissed.jsonl';
+  const files = 'proposals, contributions.md, goals.md, reflections, dismissed.jsonl';
   return [
     ...(own instanceof Uri ? [l10n.t('In {0}: {1}.', Uri.joinPath(own, '..').fsPath, files)] : []),
     shared.length > 0
