@@ -1,4 +1,4 @@
-import { env, Uri, type Webview } from 'vscode';
+import { env, l10n, Uri, type Webview } from 'vscode';
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -18,7 +18,7 @@ export function pageOf(webview: Webview, extension: Uri, title: string): string 
 <title>${escaped(title)}</title>
 <link rel="stylesheet" href="${address('media', 'dashboard.css')}">
 </head>
-<body>
+<body data-reading="${escaped(l10n.t('Reading the log…'))}">
 <script nonce="${key}" src="${address('dist', 'dashboard-page.js')}"></script>
 </body>
 </html>`;

@@ -24,6 +24,10 @@ export class DashboardPanel implements Disposable {
   #read: { readonly record: GrowthRecord; readonly reading: boolean } | undefined;
   #pictures: readonly Picture[] = [];
   #turn = 0;
+  /** The page listens; what is posted before is lost. */
+  #ready = false;
+  /** Why the record could not be read; empty where it was. */
+  #failure = '';
   /** Counts the readings, so that an older one does not overwrite a newer. */
   #reading = 0;
   #stale = false;
@@ -37,7 +41,8 @@ export class DashboardPanel implements Disposable {
     this.#listening = Disposable.from(
       this.#panel.webview.onDidReceiveMessage((message: unknown) => void this.#received(message)),
       this.#panel.onDidChangeViewState(() => {
-        if (this.#stale && this.#panel.visible) void this.#readAgain();
+        if (!this.#panel.visible) this.#ready = false;
+        else if (this.#stale) void this.#readAgain();
       }),
       this.#panel.onDidDispose(() => this.dispose()),
       parts.onDidChange(() => {
@@ -46,6 +51,8 @@ export class DashboardPanel implements Disposable {
       }),
     );
     this.#panel.webview.html = pageOf(this.#panel.webview, parts.extension, title);
+    // The log is read while the page is still being made.
+    void this.#readAgain();
   }
 
   reveal(): void {
@@ -77,9 +84,8 @@ export class DashboardPanel implements Disposable {
     switch (message.type) {
       case 'ready':
         this.#filter = message.filter ?? this.#filter;
-        if (this.#read && !this.#stale) await this.#show();
-        else await this.#readAgain();
-        return;
+        this.#ready = true;
+        return this.#show();
       case 'filter':
         this.#filter = message.filter;
         return this.#show();
@@ -120,18 +126,23 @@ export class DashboardPanel implements Disposable {
       const quick = await record.withoutPages();
       if (reading !== this.#reading) return;
       this.#read = { record: { ...quick, commits: this.#read?.record.commits ?? [] }, reading: !this.#read };
+      this.#failure = '';
       await this.#show();
       const commits = await record.commits();
       if (reading !== this.#reading) return;
       this.#read = { record: { ...quick, commits }, reading: false };
       await this.#show();
     } catch (error) {
+      if (reading !== this.#reading) return;
       this.parts.log.failed('Reading the record', error);
-      await this.#post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+      this.#failure = error instanceof Error ? error.message : String(error);
+      await this.#show();
     }
   }
 
   async #show(): Promise<void> {
+    if (!this.#ready) return;
+    if (this.#failure) return this.#post({ type: 'failed', message: this.#failure });
     if (!this.#read) return;
     const { record, reading } = this.#read;
     const { from, to } = daysOf(this.#filter.period, localDay(new Date()), record);

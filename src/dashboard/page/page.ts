@@ -24,7 +24,7 @@ const heading = element('h1', {}, document.title);
 const choices = new Filters(choose);
 const allTables = element('button', { type: 'button' });
 const hint = element('p', { class: 'hint' });
-const said = element('p', { role: 'status', class: 'said' });
+const said = element('p', { role: 'status', class: 'said' }, document.body.dataset.reading ?? '');
 const sections = new Map(shownIds.map((id) => [id, new Section(id, post, toggle)]));
 const main = element('main', {}, ...[...sections.values()].map(({ root }) => root));
 

@@ -48,7 +48,9 @@ export class Section {
   /** Shows what there is to show; what had the focus in it keeps it. */
   show(told: Told): void {
     const { picture, words, asTable } = told;
+    const same = JSON.stringify({ ...told, turn: 0 }) === JSON.stringify({ ...this.#told, turn: 0 });
     this.#told = told;
+    if (same && this.#body.clientWidth === this.#width) return;
     this.#width = this.#body.clientWidth;
     this.#title.textContent = picture.title;
     this.#about.textContent = picture.about;
