@@ -83,6 +83,7 @@ const mocha =
 const workspace = async (folder) => (await makeSample(folder)).folder;
 const suites = [
   { name: 'host/git', host: 'node', folders: ['any', 'git'], workspace },
+  { name: 'host/windows', host: 'node', folders: ['windows'], workspace },
   { name: 'host/many', host: 'node', folders: ['many'], workspace: makeMany },
   { name: 'host/web', host: 'web', folders: ['any', 'web'], workspace },
 ];

@@ -31,6 +31,20 @@ const actions = (page, pictures, asked) => ({
       .locator(selector)
       .first()
       .click({ ...patience, ...options }),
+  // A menu takes no click in the moment it opens, and on a busy machine that moment is long: then it stays open.
+  choose: async ({ entry }) => {
+    const item = page.locator(`.monaco-menu [aria-label^="${entry}"]`).first();
+    const taken = () =>
+      item.waitFor({ state: 'hidden', timeout: 1500 }).then(
+        () => true,
+        () => false,
+      );
+    for (let tries = 0; tries < 8; tries++) {
+      await item.click({ ...patience, delay: 200 });
+      if (await taken()) return;
+    }
+    throw new Error(`The menu did not take a click on "${entry}"`);
+  },
   hover: ({ selector }) => page.locator(selector).first().hover(patience),
   wait: ({ selector, state }) =>
     page
@@ -48,6 +62,7 @@ const actions = (page, pictures, asked) => ({
       nodes.map(({ html, failureSummary }) => `${help}: ${html} ${failureSummary}`),
     );
   },
+  reload: () => page.reload(),
   screenshot: async ({ name, clip }) => {
     await mkdir(pictures, { recursive: true });
     await page.screenshot({ path: path.join(pictures, `${name}.png`), clip });
@@ -56,7 +71,7 @@ const actions = (page, pictures, asked) => ({
 
 /**
  * Opens the bridge.
- * @param options `page`: Playwright's page, or a function that answers it later; `pictures`: folder for screenshots;
+ * @param options `page(window)`: answers Playwright's page of the `first` or `second` window; `pictures`: folder for screenshots;
  *   `asked`: what watchWebViews notes; `onReport(event)`: called for `{kind: 'test', title, state, ms, error?}` and `{kind: 'end'}`
  * @returns `{url, close}`; the URL holds a secret, so that nothing else on the machine can drive the page
  */
@@ -64,9 +79,10 @@ export async function openBridge({ page, pictures, asked, onReport }) {
   const secret = randomBytes(16).toString('hex');
   const answer = async (action, input) => {
     if (action === 'report') return onReport(input);
-    const known = actions(await page(), pictures, asked);
+    const { window, ...rest } = input;
+    const known = actions(await page(window), pictures, asked);
     if (!Object.hasOwn(known, action)) throw new Error(`The page knows no "${action}"`);
-    return known[action](input);
+    return known[action](rest);
   };
   const server = http.createServer((request, response) => {
     let body = '';

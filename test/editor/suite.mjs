@@ -76,9 +76,10 @@ export async function runSuite(editor, suite, options) {
     const env = await strangersHome(path.join(folder, 'home'));
     const opened = await suite.workspace(workspace, env);
     let page;
+    let second = () => Promise.reject(new Sentence('A desktop run has one window.'));
     const asked = [];
     const bridge = await openBridge({
-      page: () => page,
+      page: (window) => (window === 'second' ? second() : page),
       pictures: path.join(root, '.screenshots'),
       asked,
       onReport: (event) => {
@@ -117,7 +118,10 @@ export async function runSuite(editor, suite, options) {
     open.push(() => browser.close());
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     watchWebViews(page, asked);
-    await untilTheRunEnds(page, { port: server.port, extension, module, workspace: opened, ...options });
+    const addressOf = (tests) => address({ port: server.port, extension, module: tests, workspace: opened });
+    let other;
+    second = () => (other ??= openWindow(browser, addressOf()));
+    await untilTheRunEnds(page, addressOf(module), options);
   } finally {
     for (const close of open.reverse()) await close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -127,16 +131,30 @@ export async function runSuite(editor, suite, options) {
   return count;
 }
 
-async function untilTheRunEnds(page, { port, extension, module, workspace, log, limit }) {
-  const { createWriteStream } = await import('node:fs');
-  const said = createWriteStream(log, { flags: 'a' });
+/** A window on the workspace with the extension in it, and with the tests where `module` is theirs. */
+function address({ port, extension, module, workspace }) {
   const remote = (file) => `vscode-remote://127.0.0.1:${port}${encodeURI(file)}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
-    ['extensionTestsPath', remote(module)],
+    ...(module ? [['extensionTestsPath', remote(module)]] : []),
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = `${kind}=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  return `http://127.0.0.1:${port}/?${query}`;
+}
+
+async function openWindow(browser, url) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(url);
+  await page.locator('.monaco-workbench .activitybar').waitFor();
+  return page;
+}
+
+async function untilTheRunEnds(page, url, { log, limit }) {
+  const { createWriteStream } = await import('node:fs');
+  const said = createWriteStream(log, { flags: 'a' });
   let timer;
   try {
     const ended = new Promise((resolve, reject) => {
@@ -148,9 +166,7 @@ async function untilTheRunEnds(page, { port, extension, module, workspace, log, 
       page.exposeFunction('codeAutomationExit', (code) => resolve(code)).catch(reject);
     });
     await page.exposeFunction('codeAutomationLog', (type, args) => said.write(`[${type}] ${args.join(' ')}\n`));
-    const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
-    const query = `${kind}=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
-    await page.goto(`http://127.0.0.1:${port}/?${query}`);
+    await page.goto(url);
     return await ended;
   } finally {
     clearTimeout(timer);

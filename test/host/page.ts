@@ -1,32 +1,45 @@
 import { ask } from './harness/run';
 
+type Window = 'first' | 'second';
+
+function personAt(window: Window) {
+  const act = (action: string, input: object = {}): Promise<unknown> => ask(action, { ...input, window });
+  const texts = (selector: string) => act('texts', { selector }) as Promise<string[]>;
+  return {
+    type: (text: string) => act('type', { text }),
+    /** Presses one after the other, e.g. `press('Control+Space', 'Enter')`. */
+    press: (...keys: string[]) => act('press', { keys }),
+    click: (selector: string, options: { button?: 'left' | 'right'; clickCount?: number } = {}) =>
+      act('click', { selector, ...options }),
+    /** Chooses from the open menu. */
+    choose: (entry: string) => act('choose', { entry }),
+    hover: (selector: string) => act('hover', { selector }),
+    wait: (selector: string, state: 'visible' | 'hidden' = 'visible') => act('wait', { selector, state }),
+    /** The visible text of the first match; waits for it. */
+    text: async (selector: string): Promise<string> => {
+      await act('wait', { selector, state: 'visible' });
+      return (await texts(selector))[0] ?? '';
+    },
+    /** The visible texts of all there are now, possibly none. */
+    texts,
+    attribute: (selector: string, name: string) => act('attribute', { selector, name }) as Promise<string | null>,
+    /** What web views have asked for elsewhere so far (test/editor/bridge.mjs). */
+    askedByWebViews: () => act('askedByWebViews') as Promise<string[]>,
+    /** What axe-core finds wrong in the document that holds the first match, a sentence each. */
+    violations: (selector: string) => act('axe', { selector }) as Promise<string[]>,
+    /** Loads the window anew, whatever it is in the middle of; not for the one the tests run in. */
+    reload: () => act('reload'),
+    /** `clip` in pixels of the page: a part of it. */
+    screenshot: (name: string, clip?: { x: number; y: number; width: number; height: number }) =>
+      act('screenshot', { name, clip }),
+  };
+}
+
 /**
  * A person at VS Code's page: what a test in the extension host cannot do through the API. Selectors are Playwright's; those
  * that take one wait for it, at most 15 s, and then throw. Screenshots go to .screenshots/<name>.png.
  */
-export const page = {
-  type: (text: string) => ask('type', { text }),
-  /** Presses one after the other, e.g. `press('Control+Space', 'Enter')`. */
-  press: (...keys: string[]) => ask('press', { keys }),
-  click: (selector: string, options: { button?: 'left' | 'right'; clickCount?: number } = {}) =>
-    ask('click', { selector, ...options }),
-  /** Chooses from the open menu, which takes no click in its first 100 ms: the button stays down for longer. */
-  choose: (entry: string) => ask('click', { selector: `.monaco-menu [aria-label^="${entry}"]`, delay: 200 }),
-  hover: (selector: string) => ask('hover', { selector }),
-  wait: (selector: string, state: 'visible' | 'hidden' = 'visible') => ask('wait', { selector, state }),
-  /** The visible text of the first match; waits for it. */
-  text: async (selector: string): Promise<string> => {
-    await ask('wait', { selector, state: 'visible' });
-    return (await page.texts(selector))[0] ?? '';
-  },
-  /** The visible texts of all there are now, possibly none. */
-  texts: (selector: string) => ask('texts', { selector }) as Promise<string[]>,
-  attribute: (selector: string, name: string) => ask('attribute', { selector, name }) as Promise<string | null>,
-  /** What web views have asked for elsewhere so far (test/editor/bridge.mjs). */
-  askedByWebViews: () => ask('askedByWebViews', {}) as Promise<string[]>,
-  /** What axe-core finds wrong in the document that holds the first match, a sentence each. */
-  violations: (selector: string) => ask('axe', { selector }) as Promise<string[]>,
-  /** `clip` in pixels of the page: a part of it. */
-  screenshot: (name: string, clip?: { x: number; y: number; width: number; height: number }) =>
-    ask('screenshot', { name, clip }),
-};
+export const page = personAt('first');
+
+/** The same person at a second window on the same folder, with an extension host of its own; opened when first used. */
+export const secondWindow = personAt('second');
