@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { activateGrowth } from './editor/growth';
 import { HomeFiles } from './editor/growth/home-files';
-import type { Host } from './editor/host';
+import { onlyTrusted } from './editor/host';
 import { Log } from './editor/log';
 import { activateNoticing } from './editor/noticing';
 import { activateProposals } from './editor/proposals';
@@ -19,7 +19,7 @@ export function activate(context: ExtensionContext): void {
 }
 
 /** This computer, each part loaded on first use. */
-const host: Host = {
+const host = onlyTrusted({
   git: async (root, [command, ...args], signal) => {
     const { git } = await import('./node/git');
     const { bytes } = await git([command, ...args], { root, ...(signal ? { signal } : {}) });
@@ -33,4 +33,4 @@ const host: Host = {
   secrets: async (...asked) => (await import('./node/secrets')).secretsIn(...asked),
   files: async () => (await import('./node/files')).nodeFiles,
   homeFolder: async (written) => (await import('./node/home')).homeFolder(written),
-};
+});

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { installEditor, installPackages, root } from './editor/install.mjs';
 import { packageExtension } from './editor/package.mjs';
 import { Sentence, tell } from './editor/sentence.mjs';
+import { makeHostile } from './hostile.mjs';
 import { makeMany } from './many.mjs';
 import { makeSample } from './sample.mjs';
 
@@ -85,6 +86,7 @@ const suites = [
   { name: 'host/git', host: 'node', folders: ['any', 'git'], workspace },
   { name: 'host/windows', host: 'node', folders: ['windows'], workspace },
   { name: 'host/many', host: 'node', folders: ['many'], workspace: makeMany },
+  { name: 'host/restricted', host: 'node', folders: ['restricted'], workspace: makeHostile, trust: true },
   { name: 'host/web', host: 'web', folders: ['any', 'web'], workspace },
 ];
 

@@ -86,7 +86,8 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
   }
 
   async #tellContext(works: readonly NoticedWork[]): Promise<void> {
-    const state = works.length > 0 ? 'some' : (await this.noticed.hasGit()) ? 'none' : 'noGit';
+    const git = await this.noticed.gitIs();
+    const state = works.length > 0 ? 'some' : { there: 'none', missing: 'noGit', restricted: 'restricted' }[git];
     const hasTicket = works.some(({ ticket }) => ticket !== undefined);
     await commands.executeCommand('setContext', 'alsoNoticed.work', state);
     const heldBack = works.some(({ dismissed }) => dismissed.standing.length > 0);

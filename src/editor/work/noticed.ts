@@ -22,8 +22,8 @@ export interface NoticedWork extends Judged {
   readonly work: Work;
   readonly ticket: OpenTicket | undefined;
   readonly branch: string;
-  /** True where there is no Git to ask what is known of the code around a ticket. */
-  readonly withoutGit?: true;
+  /** Why there is no Git to ask what is known of the code around a ticket. */
+  readonly withoutGit?: 'missing' | 'restricted';
   /** The commit just made, where the work is that. */
   readonly commit?: string;
 }
@@ -72,6 +72,7 @@ export class Noticed implements Disposable {
       }),
       dismissals.onDidChange(() => this.refreshSoon()),
       teams.onDidChange(() => this.refreshSoon()),
+      workspace.onDidGrantWorkspaceTrust(() => this.refreshSoon()),
       repositories.onDidChange((repository) => {
         this.#changes.delete(repository.rootUri.toString());
         this.refreshSoon();
@@ -97,9 +98,10 @@ export class Noticed implements Disposable {
     return this.tickets.unread;
   }
 
-  /** Whether Git can be asked here at all. */
-  async hasGit(): Promise<boolean> {
-    return this.host.git !== undefined && (await this.repositories.all()) !== undefined;
+  /** Whether Git can be asked here, and why not. */
+  async gitIs(): Promise<'there' | 'missing' | 'restricted'> {
+    if (!workspace.isTrusted) return 'restricted';
+    return this.host.git && (await this.repositories.all()) ? 'there' : 'missing';
   }
 
   /** What is noticed in a repository with this message; with `change`, in that change instead of the one at hand. */
@@ -200,7 +202,8 @@ export class Noticed implements Disposable {
     const work = await this.#workOf('', '', ticket);
     const name = ticket.ticket.title;
     const judged = await this.#judge.judge(undefined, name, work, '');
-    const without = (await this.hasGit()) ? {} : { withoutGit: true as const };
+    const git = await this.gitIs();
+    const without = git === 'there' ? {} : { withoutGit: git };
     return { root: undefined, name, source: 'ticket', work, ticket, branch: '', ...without, ...judged };
   }
 

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, extensions, type Uri, workspace } from 'vscode';
 import { type GitApi, type GitRepository, gitApi } from '../git/extension-api';
 
 /** The Git repositories that are open in this window. */
@@ -8,10 +8,20 @@ export class Repositories implements Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #watched = new Map<string, Disposable>();
   readonly #disposables: Disposable[] = [this.#changed];
-  readonly #ready: Promise<GitApi | undefined>;
+  #ready: Promise<GitApi | undefined>;
 
   constructor() {
-    this.#ready = gitApi().then((api) => {
+    this.#ready = this.#open();
+    // In Restricted Mode there is no Git extension; once trust is granted it comes.
+    this.#disposables.push(
+      extensions.onDidChange(() => {
+        this.#ready = this.#ready.then((api) => api ?? this.#open());
+      }),
+    );
+  }
+
+  #open(): Promise<GitApi | undefined> {
+    return gitApi().then((api) => {
       if (!api) return undefined;
       for (const repository of api.repositories) this.#watch(repository);
       this.#disposables.push(
