@@ -1,22 +1,9 @@
 import type { ExtensionContext } from 'vscode';
-import { activateGrowth } from './editor/growth';
-import { HomeFiles } from './editor/growth/home-files';
+import { activateOn } from './editor/activate';
 import { onlyTrusted } from './editor/host';
-import { Log } from './editor/log';
-import { activateNoticing } from './editor/noticing';
-import { activateProposals } from './editor/proposals';
-import { ProposalFolders } from './editor/proposals/folders';
 
-/** Wires the rooms to VS Code; a table of contents. */
-export function activate(context: ExtensionContext): void {
-  const log = new Log();
-  context.subscriptions.push(log);
-  const folders = new ProposalFolders(host, log);
-  const home = new HomeFiles(host, folders);
-  const noticing = activateNoticing(context, host, log, home);
-  const proposals = activateProposals(context, host, log, folders, noticing);
-  activateGrowth(context, host, log, home, noticing, proposals);
-}
+/** The entry where there is Node: all of this computer. */
+export const activate = (context: ExtensionContext): void => activateOn(host, context);
 
 /** This computer, each part loaded on first use. */
 const host = onlyTrusted({

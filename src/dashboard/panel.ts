@@ -1,6 +1,7 @@
 import { commands, Disposable, EventEmitter, env, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { viewIds } from '../editor/commands';
 import { localDay } from '../editor/growth/contribute';
+import { uriOfFolder } from '../editor/places';
 import { pickFrom } from '../editor/proposals/pick-proposal';
 import { uriOf } from '../editor/proposals/proposal-files';
 import { csvOf } from '../growth/documents/table';
@@ -110,7 +111,7 @@ export class DashboardPanel implements Disposable {
   }
 
   async #home(): Promise<Uri> {
-    return Uri.file(await this.parts.home.folder());
+    return uriOfFolder(await this.parts.home.folder());
   }
 
   #pictureOf({ turn, picture }: { readonly turn: number; readonly picture: Picture['id'] }): Picture | undefined {

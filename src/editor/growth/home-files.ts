@@ -1,5 +1,6 @@
 import { l10n, Uri } from 'vscode';
 import type { Host } from '../host';
+import { folderOf, uriOfFolder } from '../places';
 import type { ProposalFolders } from '../proposals/folders';
 
 const attempts = 5;
@@ -14,7 +15,7 @@ export class HomeFiles {
   /** The home folder. Throws a sentence a person can act on where there is none. */
   async folder(): Promise<string> {
     const proposals = await this.folders.own();
-    if (proposals instanceof Uri) return Uri.joinPath(proposals, '..').fsPath;
+    if (proposals instanceof Uri) return folderOf(Uri.joinPath(proposals, '..'));
     throw new Error(proposals.refused);
   }
 
@@ -32,7 +33,7 @@ export class HomeFiles {
   /** Changes a file by `edit`, which is asked again where somebody else wrote meanwhile; makes it where it is missing. */
   async change(name: string, edit: (text: string) => string): Promise<Uri> {
     const [files, folder] = [await this.host.files(), await this.folder()];
-    const uri = Uri.joinPath(Uri.file(folder), name);
+    const uri = Uri.joinPath(uriOfFolder(folder), name);
     for (let attempt = 0; attempt < attempts; attempt++) {
       const bytes = await files.read(folder, name);
       const text = decoded(bytes, name);
@@ -48,8 +49,8 @@ export class HomeFiles {
 
   /** Makes a file unless it is there already; answers its address. */
   async ensure(folder: string, name: string, text: string): Promise<Uri> {
-    const inside = Uri.joinPath(Uri.file(await this.folder()), folder);
-    await (await this.host.files()).create(inside.fsPath, name, new TextEncoder().encode(text));
+    const inside = Uri.joinPath(uriOfFolder(await this.folder()), folder);
+    await (await this.host.files()).create(folderOf(inside), name, new TextEncoder().encode(text));
     return Uri.joinPath(inside, name);
   }
 }

@@ -14,6 +14,7 @@ import {
 import type { AdviceCode } from '../../proposals/advice';
 import { commandIds } from '../commands';
 import type { Log } from '../log';
+import { folderOf } from '../places';
 import { setting } from '../settings';
 import { adviceText, missingText } from './advice-text';
 import type { ProposalFolders } from './folders';
@@ -62,7 +63,7 @@ export class Coaching implements Disposable {
     const off = this.#off(document);
     const missing = missingToShare(coach(text)).filter(({ code }) => !off.has(code));
     if (missing.length === 0) {
-      const [folder, name] = [Uri.joinPath(document.uri, '..').fsPath, document.uri.path.split('/').at(-1)];
+      const [folder, name] = [folderOf(Uri.joinPath(document.uri, '..')), document.uri.path.split('/').at(-1)];
       const target = { place: { folder, name }, proposal: { id: read.proposal.id } };
       const title = l10n.t('Nothing is missing: share it');
       return [new CodeLens(range, { command: commandIds.shareProposal, title, arguments: [target] })];

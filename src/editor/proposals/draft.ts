@@ -20,6 +20,7 @@ import type { ProposalPlace } from '../../proposals/store';
 import { commandIds } from '../commands';
 import type { Log } from '../log';
 import type { ShownNotes } from '../memory/shown-notes';
+import { folderOf } from '../places';
 import type { Noticed, NoticedWork } from '../work/noticed';
 import { ticketKeyIn } from '../work/ticket-key';
 import type { ProposalFolders } from './folders';
@@ -127,7 +128,7 @@ async function draft(
   }
   const store = await files.store();
   const made = await store
-    .create(own.fsPath, front, () => body)
+    .create(folderOf(own), front, () => body)
     .catch(async (error: unknown) => {
       await openUnsaved(body, error instanceof Error ? error.message : String(error));
     });

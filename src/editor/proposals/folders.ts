@@ -1,6 +1,7 @@
 import { l10n, Uri, workspace } from 'vscode';
 import type { Host } from '../host';
 import type { Log } from '../log';
+import { uriOfFolder } from '../places';
 import { setting } from '../settings';
 import { isInside } from '../work/repositories';
 
@@ -23,7 +24,7 @@ export class ProposalFolders {
     if (home === undefined) {
       return { refused: l10n.t('alsoNoticed.home must be an absolute path or begin with ~, but is "{0}".', written) };
     }
-    const folder = Uri.file(home);
+    const folder = uriOfFolder(home);
     const around = workspace.workspaceFolders?.find(({ uri }) => isInside(folder, uri));
     if (around) {
       return {
@@ -51,7 +52,11 @@ export class ProposalFolders {
     const scopes = folders.length > 0 ? folders : [undefined];
     const all = scopes.flatMap((scope) =>
       setting('sharedFolders', scope?.uri, this.log.warn).flatMap((written) => {
-        if (/^([/\\]|[A-Za-z]:)/.test(written)) return [Uri.file(written)];
+        if (/^([/\\]|[A-Za-z]:)/.test(written)) {
+          const file = Uri.file(written);
+          // A folder that is not on this computer has its own paths.
+          return [scope && scope.uri.scheme !== 'file' ? scope.uri.with({ path: file.path }) : file];
+        }
         return scope ? [Uri.joinPath(scope.uri, written)] : [];
       }),
     );

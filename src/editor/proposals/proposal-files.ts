@@ -3,6 +3,7 @@ import type { LogProgress, LogReader, ProposalLog } from '../../proposals/log';
 import type { ProposalPlace, ProposalStore } from '../../proposals/store';
 import type { Host } from '../host';
 import type { Log } from '../log';
+import { folderOf, uriOfFolder } from '../places';
 import type { ProposalFolders } from './folders';
 import type { KeptIndex } from './kept-index';
 
@@ -12,7 +13,7 @@ const settledAfter = 1_500;
 const lookEvery = 1_000;
 
 /** The file of a proposal, for the editor. */
-export const uriOf = ({ folder, name }: ProposalPlace): Uri => Uri.joinPath(Uri.file(folder), name);
+export const uriOf = ({ folder, name }: ProposalPlace): Uri => Uri.joinPath(uriOfFolder(folder), name);
 
 /** The log as it was read; `refused` says why the engineer's own folder is not. */
 type WholeLog = ProposalLog & { readonly refused?: string };
@@ -82,9 +83,9 @@ export class ProposalFiles implements Disposable {
     this.#watch(home ? [home, ...shared] : shared);
     const { reader } = await this.#loaded();
     const before = reader.filesRead;
-    const paths = shared.map(({ fsPath }) => fsPath);
+    const paths = shared.map(folderOf);
     try {
-      const [first, ...rest] = home ? [home.fsPath, ...paths] : paths;
+      const [first, ...rest] = home ? [folderOf(home), ...paths] : paths;
       const read =
         first === undefined ? { proposals: [], attention: [] } : await reader.read(first, rest, undefined, onProgress);
       if (reader.filesRead > before) this.index.keepSoon(() => reader.index());

@@ -3,6 +3,7 @@ import type { Logged } from '../../proposals/log';
 import { commandIds } from '../commands';
 import type { Log } from '../log';
 import type { Pages } from '../notes/pages';
+import { folderOf } from '../places';
 import { openDocument } from './change-proposal';
 import type { ProposalFolders } from './folders';
 import { proposalFrom } from './pick-proposal';
@@ -40,7 +41,7 @@ async function share(argument: unknown, files: ProposalFiles, folders: ProposalF
   if (picked !== move) return;
   if ((await files.text(place)) !== text)
     throw new Error(l10n.t('{0} was changed meanwhile. Look at it and share it again.', place.name));
-  const moved = await (await files.store()).move(place, folder.fsPath);
+  const moved = await (await files.store()).move(place, folderOf(folder));
   files.wrote();
   await closeTabs(uriOf(place));
   await window.showTextDocument(uriOf(moved), { preview: false });
