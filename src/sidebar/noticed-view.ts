@@ -14,9 +14,9 @@ import {
   window,
 } from 'vscode';
 import { viewIds } from '../editor/commands';
+import { isInside } from '../editor/inside';
 import { noteMarkdown, placeOf } from '../editor/notes/note-text';
 import type { Noticed, NoticedWork } from '../editor/work/noticed';
-import { isInside } from '../editor/work/repositories';
 import type { Evidence, Note } from '../noticing/note';
 import { lessSharp } from './less-sharp';
 import { quietIn, type TeamEntry, teamEntries, teamItem } from './team-items';

@@ -1,9 +1,9 @@
 import { l10n, Uri, workspace } from 'vscode';
 import type { Host } from '../host';
+import { isInside } from '../inside';
 import type { Log } from '../log';
 import { uriOfFolder } from '../places';
 import { setting } from '../settings';
-import { isInside } from '../work/repositories';
 
 /** Why a folder is not used, in a sentence. */
 export interface Refused {

@@ -1,5 +1,6 @@
 import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import type { TeamFile, TeamFileProblem } from '../../repository/team-file';
+import { isInside } from '../inside';
 import type { Log } from '../log';
 
 /** Where the team file stands (formats.md). */
@@ -64,7 +65,7 @@ export class TeamFiles implements Disposable {
   ticketGlobs(file: Uri): { readonly root: Uri; readonly glob: string }[] {
     return [...this.#read.values()].flatMap(({ file: { uri, value } }) => {
       const root = Uri.joinPath(uri, '..');
-      return isBelow(file, root) ? value.ticketFiles.map((glob) => ({ root, glob })) : [];
+      return isInside(file, root) ? value.ticketFiles.map((glob) => ({ root, glob })) : [];
     });
   }
 
@@ -83,6 +84,3 @@ export class TeamFiles implements Disposable {
     return undefined;
   }
 }
-
-const isBelow = (file: Uri, root: Uri): boolean =>
-  file.scheme === root.scheme && file.authority === root.authority && file.path.startsWith(`${root.path}/`);

@@ -1,5 +1,6 @@
 import { type Disposable, EventEmitter, extensions, type Uri, workspace } from 'vscode';
 import { type GitApi, type GitRepository, gitApi } from '../git/extension-api';
+import { isInside } from '../inside';
 
 /** The Git repositories that are open in this window. */
 export class Repositories implements Disposable {
@@ -70,12 +71,6 @@ export class Repositories implements Disposable {
     this.#changed.fire(repository);
   }
 }
-
-/** Whether a file lies in a folder or below it. */
-export const isInside = (file: Uri, folder: Uri): boolean =>
-  file.scheme === folder.scheme &&
-  file.authority === folder.authority &&
-  `${file.path}/`.startsWith(folder.path.endsWith('/') ? folder.path : `${folder.path}/`);
 
 /** The name a repository goes by in the views. */
 export const repositoryName = (root: Uri): string =>

@@ -11,10 +11,11 @@ import {
   workspace,
 } from 'vscode';
 import type { Ticket } from '../../noticing/ticket';
+import { isInside } from '../inside';
 import type { Log } from '../log';
 import { setting } from '../settings';
 import type { TeamFiles } from '../team/team-files';
-import { isInside, type Repositories } from './repositories';
+import type { Repositories } from './repositories';
 import { readsLikeTicket, ticketKeyIn } from './ticket-key';
 
 /** A ticket and the file it was read from. */

@@ -1,7 +1,7 @@
 import { commands, type Location, Position, type TextDocument, Uri, workspace } from 'vscode';
 import type { Change, ChangedFile } from '../../noticing/change';
 import type { Use } from '../../repository/uses';
-import { isInside } from './repositories';
+import { isInside } from '../inside';
 
 /** How many names are asked for, and how long all answers together are waited for, in milliseconds. */
 const most = { names: 5, time: 1_000, uses: 200 };
