@@ -3,7 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeSample } from './sample.mjs';
 
-const lenses = ['caching', 'read-model', 'cross-team-impact', 'scalability', 'observability', 'business-outcome'];
+const lenses = [
+  'api-contract',
+  'caching',
+  'read-model',
+  'cross-team-impact',
+  'scalability',
+  'observability',
+  'business-outcome',
+];
 
 /** Fills `folder`; answers what to open. `executed.txt` appears beside it as soon as Git is asked about its files. */
 export async function makeHostile(folder) {

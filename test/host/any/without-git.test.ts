@@ -40,10 +40,13 @@ describe('Without Git', () => {
 
   it('a proposal is drafted into home, and the log shows it', async () => {
     await closeEditors();
-    await commands.executeCommand('alsoNoticed.draftProposal', 'caching');
+    void commands.executeCommand('alsoNoticed.draftProposal', 'caching');
+    await page.wait('.quick-input-widget :text("What do you propose?")');
+    await page.type('Cache the order summary');
+    await page.press('Enter');
     const { document } = await until('the draft', () => window.activeTextEditor);
     draft = document.uri;
-    assert.match(draft.path, /\/proposals\/\d{4}-\d\d-\d\d-[a-z0-9-]+\.md$/);
+    assert.match(draft.path, /\/proposals\/\d{4}-\d\d-\d\d-cache-the-order-summary\.md$/);
     assert.match(await textOf(draft), /^---\nschema: 1\n/);
     await page.wait(proposal('Draft'));
   });
