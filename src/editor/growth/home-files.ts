@@ -21,7 +21,7 @@ export class HomeFiles {
 
   /** The address of a file, whether it is there or not. */
   async uri(name: string): Promise<Uri> {
-    return Uri.joinPath(Uri.file(await this.folder()), name);
+    return Uri.joinPath(uriOfFolder(await this.folder()), name);
   }
 
   /** A file's text; empty where there is no such file. */

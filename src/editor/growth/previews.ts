@@ -17,6 +17,7 @@ import type { Exposure } from '../../growth/documents/exposures';
 import { commandIds } from '../commands';
 import type { Host } from '../host';
 import type { Log } from '../log';
+import { uriOfFolder } from '../places';
 import { setting } from '../settings';
 
 const quietFor = 300;
@@ -101,7 +102,7 @@ export class Previews implements Disposable {
     const form = formsFor(preview).find((one) => one === asked) ?? (await pickForm(preview));
     if (!form) return;
     const file = await window.showSaveDialog({
-      defaultUri: Uri.joinPath(Uri.file(await this.folder()), `${preview.name}.${form}`),
+      defaultUri: Uri.joinPath(uriOfFolder(await this.folder()), `${preview.name}.${form}`),
       filters: { [nameOf(form)]: [form] },
       title: l10n.t('Save as {0}', nameOf(form)),
     });
