@@ -17,7 +17,7 @@ describe('On the web', () => {
     const [folder] = workspace.workspaceFolders ?? [];
     assert.ok(folder);
     await window.showTextDocument(Uri.joinPath(folder.uri, 'tickets/SHOP-214.md'));
-    await page.wait('.pane-body :text("No Git here: the ticket alone is looked at")');
+    await page.wait('.pane-body :text("Without Git: owners, callers and the history")');
     await page.screenshot('web-ticket');
   });
 
