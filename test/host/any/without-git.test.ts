@@ -22,7 +22,6 @@ describe('Without Git', () => {
   });
   after(async () => {
     await closeEditors();
-    await commands.executeCommand('alsoNoticed.forgetTicket');
     if (!draft) return;
     const home = Uri.joinPath(draft, '../..');
     for (const [name, type] of await workspace.fs.readDirectory(home))

@@ -27,7 +27,10 @@ const textsOf = (file: string): string[] =>
     .filter((name) => name.startsWith(path.basename(file, '.md')))
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
 
+/** Sets a status by the menu; the view is filled anew for the last time two seconds after a change, and knows its rows then. */
 async function choose(person: typeof page, label: string, status: string): Promise<void> {
+  await person.wait(item(label));
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
   await person.click(item(label), { button: 'right' });
   await person.choose('Set Proposal Status');
   await person.click(`${row}:has-text("${status}")`);
