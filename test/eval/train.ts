@@ -22,14 +22,18 @@ export const recipe = {
   must: { strength: 0.05, words: true },
   fine: { strength: 0.03, words: true },
   /** What the best line's standing out is worth, in thousandths; more is not learnt from it than was seen to carry over. */
-  line: { must: 2400, fine: 900 },
+  line: { must: 1200, fine: 900 },
   /**
    * What the lenses' own weights add: set, not fitted. They were made with the read part in view, so that a fit on it
    * would trust them, and the signals, more than work from elsewhere bears out.
    */
   rules: { must: 2400, fine: 1200, speak: 1200, ticket: 3000 },
+  /** What standing out among the topics of the title adds, against the average work: set, too, since nobody fitted it. */
+  topics: { must: 600, ticket: 1500 },
   /** How strongly the words of messages are fitted for tickets. */
   ticket: 0.05,
+  /** The log-odds of a lens that is not fitted, before a ticket's title or the rules speak for it. */
+  rare: -2.9,
   /** A lens needs so many items that it must be raised on to be fitted at all. */
   musts: 8,
 };
@@ -43,7 +47,8 @@ const wordy = /^(?:subject|body|about subject|about body|says|tells):/;
 /** How much a kind of feature may weigh beside the others: larger means less held back by the penalty. */
 function scaleOf(name: string): number {
   if (name.startsWith('subject:') || name.startsWith('about subject:')) return 2;
-  if (name.startsWith('path:') || name.startsWith('about path:')) return 1.3;
+  if (name.startsWith('says:') || name.startsWith('tells:')) return 2;
+  if (name.startsWith('about path:')) return 1.3;
   if (name.startsWith('signal:')) return 1.2;
   return 1;
 }
@@ -57,7 +62,8 @@ export function columnsOf(examples: readonly Example[]): string[] {
       if (known) known.add(group);
       else groups.set(name, new Set([group]));
     }
-  return [...groups].flatMap(([name, of]) => (of.size >= recipe.groups ? [name] : [])).sort();
+  const fitted = ([name, of]: [string, Set<string>]) => of.size >= recipe.groups && !name.startsWith('topic:');
+  return [...groups].flatMap((feature) => (fitted(feature) ? [feature[0]] : [])).sort();
 }
 
 function matrixOf(examples: readonly Example[], columns: readonly string[], scale = scaleOf): Matrix {
@@ -92,7 +98,7 @@ export function train(examples: readonly Example[], policy: Policy, lines: LineM
     bias.push(Math.round(line.bias * 1000));
     for (const [at, name] of names.entries()) {
       const weight = Math.round((line.weight[at] ?? 0) * scale(name) * 1000);
-      if (Math.abs(weight) < 12) continue;
+      if (Math.abs(weight) < 20) continue;
       const row = weights.get(name) ?? [];
       while (row.length < column) row.push(0);
       row[column] = weight;
@@ -115,13 +121,17 @@ export function train(examples: readonly Example[], policy: Policy, lines: LineM
     }
   // A ticket is read as if it were a message: what the words of commit messages tell carries over.
   const asked = columns.filter((name) => wordy.test(name));
-  const even = (): number => 1;
-  const messages = matrixOf(examples, asked, even);
-  keep('ticket speak', asked, fitLogistic(messages, all(examples), spoke, recipe.ticket), even);
+  const unscaled = (): number => 1;
+  const messages = matrixOf(examples, asked, unscaled);
+  keep('ticket speak', asked, fitLogistic(messages, all(examples), spoke, recipe.ticket), unscaled);
   for (const lens of lensIds) {
-    if (!outputs.includes(`must ${lens}`)) continue;
+    if (!outputs.includes(`must ${lens}`)) {
+      // Commits hardly ever raise it; a ticket can ask for it outright.
+      keep(`ticket must ${lens}`, [], { weight: new Float64Array(), bias: recipe.rare });
+      continue;
+    }
     const truth = examples.map(({ must }) => must.includes(lens));
-    keep(`ticket must ${lens}`, asked, fitLogistic(messages, spoken(examples), truth, recipe.ticket), even);
+    keep(`ticket must ${lens}`, asked, fitLogistic(messages, spoken(examples), truth, recipe.ticket), unscaled);
   }
   const set = (name: string, of: Readonly<Record<string, number>>): void => {
     weights.set(
@@ -129,7 +139,19 @@ export function train(examples: readonly Example[], policy: Policy, lines: LineM
       outputs.map((output) => of[output] ?? 0),
     );
   };
-  const { rules, line } = recipe;
+  const { rules, line, topics } = recipe;
+  const even = (lens: LensId): number => {
+    const far = spoken(examples).map((at) => examples[at]?.features.get(`topic:${lens}`) ?? 0);
+    return far.reduce((sum, one) => sum + one, 0) / Math.max(1, far.length);
+  };
+  for (const lens of lensIds) {
+    const amounts = { [`must ${lens}`]: topics.must, [`ticket must ${lens}`]: topics.ticket };
+    set(`topic:${lens}`, amounts);
+    for (const [output, amount] of Object.entries(amounts)) {
+      const column = outputs.indexOf(output);
+      if (column >= 0) bias[column] = Math.round((bias[column] ?? 0) - amount * even(lens));
+    }
+  }
   set('rules:largest', { speak: rules.speak, 'ticket speak': rules.ticket });
   for (const lens of lensIds)
     set(`rules:${lens}`, {

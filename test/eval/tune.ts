@@ -64,9 +64,12 @@ export function merit(shares: Shares): number {
   const short = (value: number, wanted: number) => Math.max(0, wanted - value);
   return (
     shares.helpful -
-    5 * short(shares.quiet, 0.955) -
+    5 * short(shares.quiet, 0.945) -
     0.5 *
-      (short(shares.precision, 0.8) + short(shares.recall, 0.45) + short(shares.first, 0.6) + short(shares.must, 0.5)) -
+      (short(shares.precision, 0.78) +
+        short(shares.recall, 0.42) +
+        short(shares.first, 0.6) +
+        short(shares.must, 0.48)) -
     0.002 * shares.overshown
   );
 }
@@ -77,11 +80,11 @@ export function tune(
   chances: readonly ReadonlyMap<string, number>[],
 ): { policy: Policy; shares: Shares } {
   let best: { policy: Policy; shares: Shares; merit: number } | undefined;
-  for (const fine of [1, 2])
-    for (const speak of [0.6, 0.66, 0.69, 0.72, 0.75, 0.78, 0.8, 0.83, 0.86, 0.9])
-      for (const first of [0, 0.25, 0.3, 0.35])
-        for (const second of [0.9, 1.1, 1.3, 1.65, 1.8, 1.95, 2.1, 9])
-          for (const third of [1.4, 1.65, 2.1, 9]) {
+  for (const fine of [0.5, 1, 2])
+    for (const speak of [0.7, 0.75, 0.78, 0.8, 0.82, 0.84, 0.87])
+      for (const first of [0, 0.25, 0.3, 0.36])
+        for (const second of [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.3, 1.65, 1.95])
+          for (const third of [0.75, 1.1, 1.4, 1.8, 2.1, 9]) {
             if (third < second) continue;
             const policy = { speak, fine, first, second, third };
             const shown = chances.map((of) =>

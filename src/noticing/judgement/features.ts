@@ -5,6 +5,7 @@ import type { Work } from '../work';
 import { countGroups } from './groups';
 import { messagePhrases, subjectPhrases } from './phrases';
 import { routineOf } from './routine';
+import { topicsOf } from './topics';
 import { wordsOf } from './words';
 
 /** What the model sees of a piece of work: named numbers, nearly all between 0 and 1. */
@@ -26,7 +27,7 @@ export function putWords(features: Features, place: string, words: readonly stri
   for (const [group, n] of countGroups(words)) features.set(`about ${place}:${group}`, grades ? grade(n) : 1);
 }
 
-function codeWords(files: readonly ChangedFile[], sign: '+' | '-' | ' ', limit: number): string[] {
+function codeWords(files: readonly ChangedFile[], sign: '+' | '-', limit: number): string[] {
   const words: string[] = [];
   for (const file of files)
     for (const hunk of file.hunks)
@@ -52,6 +53,7 @@ export function featuresOf(work: Work, observations: readonly Observation[]): Fe
   const files = work.change?.files ?? [];
   const subjectWords = wordsOf(subject, 40);
   putWords(features, 'subject', subjectWords, false);
+  for (const [name, far] of topicsOf(subject)) features.set(name, far);
   for (let at = 0; at + 1 < subjectWords.length; at++)
     features.set(`subject:${subjectWords[at]} ${subjectWords[at + 1]}`, 1);
   const bodyWords = wordsOf(
@@ -139,23 +141,12 @@ export function featuresOf(work: Work, observations: readonly Observation[]): Fe
       files.some((file) => /(?:^|\/)(?:changelog|changes|upgrad|news)/i.test(file.path)),
     );
   }
-  const paths = looked.slice(0, 60).map((file) => file.path);
-  const pathWords = paths.flatMap((path) => [...wordsOf(path, 30), '.']);
-  putWords(features, 'path', pathWords, false);
-  const codeAndSome = code.length > 0 ? code : looked;
-  putWords(features, 'added', codeWords(codeAndSome, '+', 6000), true);
-  putWords(features, 'removed', codeWords(codeAndSome, '-', 6000), true);
-  putWords(features, 'near', codeWords(codeAndSome, ' ', 2000), true);
-  const context = code
-    .slice(0, 40)
-    .flatMap((file) => file.hunks.slice(0, 20).flatMap((hunk) => [...wordsOf(hunk.context, 20), '.']));
-  putWords(features, 'context', context, true);
-  if (tests.length) putWords(features, 'tests', codeWords(tests, '+', 2000), true);
-  const ticket = work.ticket;
-  if (ticket) {
-    putWords(features, 'title', wordsOf(ticket.title, 40), false);
-    putWords(features, 'ticket', wordsOf(ticket.text, 1500), false);
-  }
+  // Of a path only what it is about: the names themselves are those of one repository.
+  const paths = looked.slice(0, 60).flatMap(({ path }) => [...wordsOf(path, 30), '.']);
+  for (const group of countGroups(paths).keys()) set(`about path:${group}`, 1);
+  const read = code.length > 0 ? code : looked;
+  putWords(features, 'added', codeWords(read, '+', 6000), true);
+  putWords(features, 'removed', codeWords(read, '-', 6000), true);
   for (const { signal, strength } of observations)
     set(`signal:${signal}`, Math.max(features.get(`signal:${signal}`) ?? 0, strength));
   return features;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readChange } from '../../../../src/noticing/change';
 import { featuresOf } from '../../../../src/noticing/judgement/features';
 import { routineOf } from '../../../../src/noticing/judgement/routine';
+import { topicsOf } from '../../../../src/noticing/judgement/topics';
 import { stem, wordsOf } from '../../../../src/noticing/judgement/words';
 import { readMessage } from '../../../../src/noticing/message';
 
@@ -57,12 +58,35 @@ describe('features', () => {
     assert.equal(features.get('about subject:race'), 1);
     assert.ok((features.get('about added:race') ?? 0) > 0);
     assert.equal(features.get('signal:lock-added'), 0.5);
-    assert.equal(features.get('path:worker'), 1);
+    assert.equal(features.get('about path:job'), 1);
+    assert.equal(features.get('path:worker'), undefined, 'names of one repository are not learnt from');
   });
 
   it('do not read generated and lock files', () => {
     const features = featuresOf({ change: diff('package-lock.json', '+deadlock') }, []);
     assert.equal(features.get('added:deadlock'), undefined);
     assert.equal(features.get('shape:no code'), 1);
+  });
+});
+
+describe('topics of a title', () => {
+  const first = (title: string) => {
+    const [best] = [...topicsOf(title)].sort(([, a], [, b]) => b - a);
+    return best && best[1] > 0.5 ? best[0] : undefined;
+  };
+  it('name the lens a title speaks of', () => {
+    assert.equal(first('Memoize the tariff look-up'), 'topic:caching');
+    assert.equal(first('Add a column for the old number'), 'topic:data-evolution');
+    assert.equal(first('Paginate suppliers'), 'topic:scalability');
+    assert.equal(first('Stop the importer from hanging'), 'topic:reliability');
+    assert.equal(first('Delivery notes as web hooks'), 'topic:api-contract');
+    assert.equal(first('Upgrade to Rails 8'), 'topic:modernization');
+    assert.equal(first('Refactor the basket'), 'topic:technical-debt');
+  });
+
+  it('add up to nothing, and are absent where the title speaks of none', () => {
+    const sum = [...topicsOf('Cache tokens of plugins').values()].reduce((all, one) => all + one, 0);
+    assert.ok(Math.abs(sum) < 0.02);
+    assert.equal(topicsOf('Blue instead of green').size, 0);
   });
 });
