@@ -97,6 +97,18 @@ describe('judgement', () => {
     assert.deepEqual(of('Race between two workers\n\nMove the button.'), []);
   });
 
+  it('speaks on a ticket only where one lens is clear, whatever the ticket as a whole looks worth', () => {
+    const model: Model = {
+      ...toy,
+      outputs: ['ticket speak', 'ticket must cost', 'ticket must reliability'],
+      bias: [3000, -2900, -2900],
+      weights: { 'topic:cost': [0, 3000] },
+    };
+    const of = (title: string) => decideTicket(model, [], readTicket(title), lenses).map(({ lens }) => lens);
+    assert.deepEqual(of('The storage bill doubled'), ['cost'], 'a lens no commit was fitted on can be asked for');
+    assert.deepEqual(of('Another colour for the logo'), []);
+  });
+
   it('ships weights whose rows fit their outputs', () => {
     assert.match(weights.made, /^\d{4}-\d\d-\d\d$/);
     assert.equal(weights.bias.length, weights.outputs.length);
