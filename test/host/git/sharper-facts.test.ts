@@ -127,6 +127,8 @@ describe('What sharpens the facts', () => {
       await until('the typed message', () => repository.inputBox.value.endsWith('told to'));
       // One look that a change of files asked for may fall into the typing; the keys ask for none.
       assert.ok(git.started.length <= 1, git.started.join('\n'));
+      await git.settled();
+      git.started.length = 0;
       await commands.executeCommand('alsoNoticed.showNoticed');
       await until('a note on it', async () =>
         (await page.attribute(row('technical-debt'), 'aria-label'))?.includes('stop at once when told to'),
