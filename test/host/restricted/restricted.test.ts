@@ -56,7 +56,9 @@ describe('Restricted Mode', () => {
   it('drafts a proposal, and the log shows it beside none that the workspace plants', async () => {
     await page.hover(note);
     await page.click(`${note} [aria-label^="Draft Proposal"]`);
-    const name = await until('the file', () => (existsSync(proposals) ? readdirSync(proposals)[0] : undefined));
+    const name = await until('the file', () =>
+      existsSync(proposals) ? readdirSync(proposals).find((file) => file.endsWith('.md')) : undefined,
+    );
     await until('the draft', () => window.activeTextEditor?.document.uri.path.endsWith(name));
     await page.wait('[role="treeitem"][aria-label^="Proposal, Draft: "]');
     assert.deepEqual(await page.texts('[role="treeitem"][aria-label*="Planted"]'), []);

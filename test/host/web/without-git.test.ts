@@ -11,6 +11,7 @@ describe('On the web', () => {
 
   it('the view says in one sentence what is missing', async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
+    await commands.executeCommand('alsoNoticed.forgetTicket');
     await commands.executeCommand('alsoNoticed.showNoticed');
     await page.wait('.pane-body :text("There is no Git repository to read here")');
     await page.screenshot('web-empty');
