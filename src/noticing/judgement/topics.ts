@@ -2,7 +2,7 @@ import { type LensId, lensIds } from '../lenses/ids';
 
 /**
  * What a title says a piece of work is about, lens by lens; tried on the lower-cased subject. Written down from what such
- * titles say in general, before any labelled work was looked at, so that it holds in any repository.
+ * titles say in general, and with the read tickets known; not fitted.
  */
 export const topics: Readonly<Record<LensId, RegExp>> = {
   caching: /\bcach\w{0,8}|memoi[sz]|\bttl\b|\bstale|invalidat|\betags?\b|revalidat/,
