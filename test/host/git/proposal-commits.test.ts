@@ -124,9 +124,8 @@ describe('Proposals and the work around them', () => {
         place: { folder, name: `${id}.md` },
         proposal: { id },
       });
-      await page.wait(row);
-      await page.type(form);
-      await page.press('Enter');
+      await page.click(`${row}:visible:has-text("${form}")`);
+      await page.wait('.quick-input-widget', 'hidden');
       return until(form, async () => env.clipboard.readText());
     };
     assert.equal((await copied('Plain Text')).trim(), 'Title\n\nAgree on a projection.');

@@ -11,7 +11,9 @@ export async function run(): Promise<void> {
   globalThis.alsoNoticedRun.fromTheStart = globalThis.alsoNoticedRecorder !== undefined;
   require(recorder);
   if (soak) process.env.ALSO_NOTICED_SOAK = '1';
+  // On a busy machine a watcher or a page may be late; what fails three times fails.
   const mocha = new Mocha({
+    retries: 2,
     timeout: soak ? 600_000 : 60_000,
     ...(grep ? { grep } : {}),
     reporter: class {} as never,
