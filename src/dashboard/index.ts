@@ -2,12 +2,14 @@ import { commands, Disposable, type Event, type Uri } from 'vscode';
 import { commandIds } from '../editor/commands';
 import type { HomeFiles } from '../editor/growth/home-files';
 import type { OwnRecord } from '../editor/growth/own-record';
+import type { Host } from '../editor/host';
 import type { Log } from '../editor/log';
 import type { ProposalFiles } from '../editor/proposals/proposal-files';
 import type { DashboardPanel } from './panel';
 
 /** What the dashboard is made of. */
 export interface DashboardParts {
+  readonly host: Host;
   /** The extension's folder. */
   readonly extension: Uri;
   readonly record: OwnRecord;

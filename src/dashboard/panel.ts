@@ -97,7 +97,7 @@ export class DashboardPanel implements Disposable {
         if (!picture) return;
         const { columns, rows } = shownOf(picture, false);
         const text = csvOf({ columns, rows: rows.map(({ cells }) => cells) });
-        return saveAs(await this.#home(), picture.id, 'csv', new TextEncoder().encode(text));
+        return saveAs(this.parts.host, await this.#home(), picture.id, 'csv', new TextEncoder().encode(text));
       }
       case 'image': {
         const { picture, format, content } = message;
@@ -105,7 +105,7 @@ export class DashboardPanel implements Disposable {
           format === 'svg'
             ? new TextEncoder().encode(content)
             : Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
-        return saveAs(await this.#home(), picture, format, bytes);
+        return saveAs(this.parts.host, await this.#home(), picture, format, bytes);
       }
     }
   }

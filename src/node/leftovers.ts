@@ -22,7 +22,8 @@ export function namesBeside(name: string, expected: Uint8Array): { copy: string;
 export async function clearUp(folder: string): Promise<string[]> {
   const conflicts: string[] = [];
   for (const leftover of (await readdir(folder)).filter((name) => name.startsWith('.'))) {
-    const [, name, read] = /^\.(.{1,200}\.md)(?:\.([0-9a-f]{16}))?\.[0-9a-f]{12}\.(?:tmp|old)$/.exec(leftover) ?? [];
+    const [, name, read] =
+      /^\.(.{1,200}\.[a-z]{2,5})(?:\.([0-9a-f]{16}))?\.[0-9a-f]{12}\.(?:tmp|old)$/.exec(leftover) ?? [];
     const found = name && (await stat(path.join(folder, leftover)).catch(() => undefined));
     if (!name || !found || Date.now() - found.ctimeMs < settled) continue;
     const old = read && (await readFile(path.join(folder, leftover)).catch(() => undefined));
@@ -34,9 +35,9 @@ export async function clearUp(folder: string): Promise<string[]> {
 
 /** Keeps a text under the first free conflict name; only then the name it had is given up. */
 export async function keepAsConflict(folder: string, name: string, kept: string): Promise<string> {
-  const base = name.replace(/\.md$/, '');
+  const { name: base, ext } = path.parse(name);
   for (let number = 1; ; number++) {
-    const conflict = `${base}.conflict${number === 1 ? '' : `-${number}`}.md`;
+    const conflict = `${base}.conflict${number === 1 ? '' : `-${number}`}${ext}`;
     try {
       await link(path.join(folder, kept), path.join(folder, conflict));
       await rm(path.join(folder, kept), { force: true });

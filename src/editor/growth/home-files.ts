@@ -1,9 +1,8 @@
 import { l10n, Uri } from 'vscode';
+import { changeFile } from '../change-file';
 import type { Host } from '../host';
 import { folderOf, uriOfFolder } from '../places';
 import type { ProposalFolders } from '../proposals/folders';
-
-const attempts = 5;
 
 /** The engineer's own files beside the proposals: plain text, read whole and changed under the writing discipline. */
 export class HomeFiles {
@@ -32,19 +31,10 @@ export class HomeFiles {
 
   /** Changes a file by `edit`, which is asked again where somebody else wrote meanwhile; makes it where it is missing. */
   async change(name: string, edit: (text: string) => string): Promise<Uri> {
-    const [files, folder] = [await this.host.files(), await this.folder()];
-    const uri = Uri.joinPath(uriOfFolder(folder), name);
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const bytes = await files.read(folder, name);
-      const text = decoded(bytes, name);
-      const next = new TextEncoder().encode(edit(text));
-      if (!bytes) {
-        if (await files.create(folder, name, next)) return uri;
-      } else if ((await files.replace(folder, name, bytes, next)) !== 'changed') return uri;
-    }
-    throw new Error(
-      l10n.t('{0} is being changed by another program again and again; try once more in a moment.', name),
-    );
+    const folder = await this.folder();
+    const encoder = new TextEncoder();
+    await changeFile(await this.host.files(), folder, name, (bytes) => encoder.encode(edit(decoded(bytes, name))));
+    return Uri.joinPath(uriOfFolder(folder), name);
   }
 
   /** Makes a file unless it is there already; answers its address. */

@@ -57,7 +57,7 @@ export function activateGrowth(
     registerGoals(home, log, () => changed.fire()),
     previews,
     registerDocuments(record, home, previews, log),
-    registerDashboard({ extension: context.extensionUri, record, home, files, onDidChange: changed.event, log }),
+    registerDashboard({ host, extension: context.extensionUri, record, home, files, onDidChange: changed.event, log }),
     commands.registerCommand(commandIds.notWorthIt, async (argument: unknown) => {
       const debt = debtSchema.safeParse(argument);
       if (!debt.success) return;

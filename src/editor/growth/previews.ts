@@ -14,6 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Exposure } from '../../growth/documents/exposures';
+import { saveFile } from '../change-file';
 import { commandIds } from '../commands';
 import type { Host } from '../host';
 import type { Log } from '../log';
@@ -109,7 +110,7 @@ export class Previews implements Disposable {
     if (!file) return;
     const text = document.getText();
     const saved = form === 'html' ? (await import('./growing')).pageOf(text) : text;
-    await workspace.fs.writeFile(file, new TextEncoder().encode(saved));
+    await saveFile(this.host, file, new TextEncoder().encode(saved));
     window.setStatusBarMessage(l10n.t('Saved as {0}.', file.path.split('/').at(-1) ?? ''), 5_000);
   }
 

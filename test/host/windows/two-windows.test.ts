@@ -1,41 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { commands, window, workspace } from 'vscode';
 import { page, secondWindow } from '../page';
 import { until } from '../until';
-
-const folder = path.join(homedir(), '.also-noticed/proposals');
-const row = '.quick-input-widget .monaco-list-row';
-const item = (label: string): string => `[role="treeitem"][aria-label^="Proposal, ${label}"]`;
-const rounds = globalThis.alsoNoticedRun.soak ? 50 : 3;
-
-/** A proposal on disk, with as much text as a page has. */
-function write(id: string): string {
-  mkdirSync(folder, { recursive: true });
-  const front = `schema: 1\nid: ${id}\ntitle: ${id.slice(11)}\nstatus: draft\ncreated: 2026-11-02T03:04:05Z`;
-  const file = path.join(folder, `${id}.md`);
-  writeFileSync(file, `---\n${front}\n---\n# ${id}\n${'A line of the page.\n'.repeat(200)}the last line of ${id}\n`);
-  return file;
-}
+import { choose, folder, item, rounds, write } from './proposals-on-disk';
 
 /** Everything that stands in the file and in the conflict files beside it. */
 const textsOf = (file: string): string[] =>
   readdirSync(folder)
     .filter((name) => name.startsWith(path.basename(file, '.md')))
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
-
-/** Sets a status by the menu; the view is filled anew for the last time two seconds after a change, and knows its rows then. */
-async function choose(person: typeof page, label: string, status: string): Promise<void> {
-  await person.wait(item(label));
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  await person.click(item(label), { button: 'right' });
-  await person.choose('Set Proposal Status');
-  await person.click(`${row}:has-text("${status}")`);
-  await person.wait('.quick-input-widget input');
-}
 
 describe('Two windows on one home', () => {
   before(async () => {

@@ -90,6 +90,15 @@ describe('Files on a disk', () => {
     assert.equal(await text('a.conflict.md'), 'an earlier one');
   });
 
+  it('of every kind are cleared up after, and keep their ending in a conflict file', async () => {
+    await writeFile(file('log.json'), 'new');
+    await writeFile(file(namesBeside('log.json', bytes('')).copy), 'half of a ne');
+    await writeFile(file(namesBeside('log.json', bytes('read')).kept), 'somebody saved this');
+    await writeFile(file(namesBeside('noticed.jsonl', bytes('read')).kept), 'read');
+    assert.deepEqual(await anHourLater(() => clearUp(folder)), ['log.conflict.json']);
+    assert.deepEqual((await readdir(folder)).sort(), ['log.conflict.json', 'log.json']);
+  });
+
   it('wait for a lock of a living process, and not for one of a dead', async () => {
     const lock = file('a.md.lock');
     await writeFile(lock, `999999999@${hostname()} 1 0.5\n`);
