@@ -69,16 +69,31 @@ function* linesIn(hunk: Hunk, limit: number): Generator<Omit<ReadLine, 'file' | 
   }
 }
 
+/** What of a line is read: its own words as added or removed, those next to it, of its path, and of what it stands in. */
+export type Part = 'added' | 'removed' | 'near' | 'path' | 'context';
+
+/** The parts of a line; a part stands in several lines (`near`, `path`, `context`) as the same object. */
+export function partsOf({ line, own, before, after, path, context }: ReadLine): [Part, Words][] {
+  const parts: [Part, Words][] = [[line.sign === '+' ? 'added' : 'removed', own]];
+  for (const near of [before, after]) if (near) parts.push(['near', near]);
+  parts.push(['path', path], ['context', context]);
+  return parts;
+}
+
+/** Tells every feature of a part of a line, by place and name. */
+export function tellPart(part: Part, { words, groups }: Words, tell: (place: string, name: string) => void): void {
+  const place = part === 'added' || part === 'removed' ? 'own' : part;
+  for (const word of words) tell(place, word);
+  if (part !== 'context') for (const group of groups) tell(`about ${part}`, group);
+}
+
+/** What kind of file a line is in and whether it was added: its one feature that is not words. */
+export function kindOf({ file, line }: ReadLine): string {
+  return `${file.kind}${line.sign}`;
+}
+
 /** Tells every feature of a line, by place and name; one may be told twice, and then counts twice. */
 export function tellLine(read: ReadLine, tell: (place: string, name: string) => void): void {
-  tell('kind', `${read.file.kind}${read.line.sign}`);
-  for (const word of read.own.words) tell('own', word);
-  for (const group of read.own.groups) tell(read.line.sign === '+' ? 'about added' : 'about removed', group);
-  for (const near of [read.before, read.after]) {
-    for (const word of near?.words ?? []) tell('near', word);
-    for (const group of near?.groups ?? []) tell('about near', group);
-  }
-  for (const word of read.path.words) tell('path', word);
-  for (const group of read.path.groups) tell('about path', group);
-  for (const word of read.context.words) tell('context', word);
+  tell('kind', kindOf(read));
+  for (const [part, words] of partsOf(read)) tellPart(part, words, tell);
 }

@@ -1,5 +1,5 @@
 import type { LensId } from '../lenses/ids';
-import { type ReadLine, tellLine } from './lines';
+import { kindOf, type Part, partsOf, type ReadLine, tellPart, type Words } from './lines';
 
 /** How likely an expert is to quote a line for a lens: whole-number weights by place and name, as in `Model`. */
 export interface LineModel {
@@ -20,22 +20,37 @@ export interface Quotable {
 /** For each lens of the model the one of the lines an expert would most likely quote; the first of equals. */
 export function quotableIn(lines: Iterable<ReadLine>, model: LineModel): Map<string, Quotable> {
   const best = new Map<string, Quotable>();
-  const sums: number[] = [];
-  const add = (place: string, name: string): void => {
+  const rowOf = (place: string, name: string): readonly number[] => {
     const rows = model.weights[place];
-    const row = rows && Object.hasOwn(rows, name) ? rows[name] : undefined;
-    if (row) for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+    return (rows && Object.hasOwn(rows, name) ? rows[name] : undefined) ?? [];
+  };
+  const known = { added: new Map(), removed: new Map(), near: new Map(), path: new Map(), context: new Map() };
+  const sumOf = (part: Part, words: Words): readonly number[] => {
+    const seen: Map<Words, readonly number[]> = known[part];
+    const before = seen.get(words);
+    if (before) return before;
+    const sum: number[] = model.bias.map(() => 0);
+    tellPart(part, words, (place, name) => {
+      addTo(sum, rowOf(place, name));
+    });
+    seen.set(words, sum);
+    return sum;
   };
   for (const read of lines) {
-    for (const [at, bias] of model.bias.entries()) sums[at] = bias;
-    tellLine(read, add);
+    const sums = [...model.bias];
+    addTo(sums, rowOf('kind', kindOf(read)));
+    for (const [part, words] of partsOf(read)) addTo(sums, sumOf(part, words));
     for (const [at, lens] of model.lenses.entries()) {
       const score = sums[at] ?? 0;
-      const known = best.get(lens);
-      if (known === undefined || score > known.score) best.set(lens, { read, score });
+      const top = best.get(lens);
+      if (top === undefined || score > top.score) best.set(lens, { read, score });
     }
   }
   return best;
+}
+
+function addTo(sums: number[], row: readonly number[]): void {
+  for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
 }
 
 /** How far the best line of each lens stands out, from -1 to 1 (three deviations), as features of the work. */
