@@ -45,6 +45,17 @@ const actions = (page, pictures, asked) => ({
     }
     throw new Error(`The menu did not take a click on "${entry}"`);
   },
+  drag: async ({ from, to }) => {
+    await page.locator(from).first().hover(patience);
+    await page.mouse.down();
+    // Twice: a tree looks for what it may be dropped on at the second movement over it.
+    await page.locator(to).first().hover(patience);
+    await page
+      .locator(to)
+      .first()
+      .hover({ ...patience, position: { x: 60, y: 12 } });
+    await page.mouse.up();
+  },
   hover: ({ selector }) => page.locator(selector).first().hover(patience),
   wait: ({ selector, state }) =>
     page

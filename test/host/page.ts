@@ -9,10 +9,14 @@ function personAt(window: Window) {
     type: (text: string) => act('type', { text }),
     /** Presses one after the other, e.g. `press('Control+Space', 'Enter')`. */
     press: (...keys: string[]) => act('press', { keys }),
-    click: (selector: string, options: { button?: 'left' | 'right'; clickCount?: number } = {}) =>
-      act('click', { selector, ...options }),
+    click: (
+      selector: string,
+      options: { button?: 'left' | 'right'; clickCount?: number; modifiers?: 'Control'[] } = {},
+    ) => act('click', { selector, ...options }),
     /** Chooses from the open menu. */
     choose: (entry: string) => act('choose', { entry }),
+    /** Drags the first match of one onto the first match of the other. */
+    drag: (from: string, to: string) => act('drag', { from, to }),
     hover: (selector: string) => act('hover', { selector }),
     wait: (selector: string, state: 'visible' | 'hidden' = 'visible') => act('wait', { selector, state }),
     /** The visible text of the first match; waits for it. */

@@ -26,9 +26,13 @@ const help = (): string =>
     ]),
     ...section(l10n.t('Proposals'), [
       l10n.t(
-        'Entries stand under their status, the newest first: title, what waits, age, lens, and whether it is shared.',
+        'Entries stand under their status, the newest first, unless “Group Proposals by…” or “Sort Proposals by…” says otherwise: title, what waits, age, lens, and whether it is shared.',
       ),
-      l10n.t('“Search Proposals…” finds by words. In a draft, Tab goes to the next gap, Escape leaves the gaps.'),
+      l10n.t('Ctrl+F searches the pages: Enter opens a hit, Up and Enter keeps the words as a filter of the view.'),
+      l10n.t(
+        'Shift+Up and Shift+Down select several; their menu sets the status of all. Delete deletes, “Restore Deleted Proposals…” takes back.',
+      ),
+      l10n.t('In a draft, Tab goes to the next gap, Escape leaves the gaps.'),
     ]),
     ...section(l10n.t('Growth'), [
       l10n.t('Questions, practices, what was noticed and never proposed, and the ladder: each entry with its reasons.'),

@@ -5,6 +5,7 @@ import { atFirstUse } from '../first-use';
 import type { Host } from '../host';
 import type { Log } from '../log';
 import type { NoticingParts } from '../noticing';
+import { Arrangement } from './arrangement';
 import { authorOf } from './author';
 import { Coaching } from './coaching';
 import { registerCommitButton } from './commit-button';
@@ -14,6 +15,7 @@ import { KeptIndex } from './kept-index';
 import { ProposalFiles } from './proposal-files';
 import { registerQuickFixes } from './quick-fixes';
 import { RecordedCommits } from './recorded-commits';
+import { SearchIndex } from './search-index';
 
 const actions = [
   commandIds.draftProposal,
@@ -30,6 +32,13 @@ const actions = [
   commandIds.searchProposals,
   commandIds.shareProposal,
   commandIds.whatLeaves,
+  commandIds.groupProposals,
+  commandIds.sortProposals,
+  commandIds.showMine,
+  commandIds.showEveryones,
+  commandIds.clearFilter,
+  commandIds.deleteProposal,
+  commandIds.restoreDeleted,
 ];
 
 /** Everything about proposals: drafting, the log, and their status. */
@@ -48,10 +57,14 @@ export function activateProposals(
     log,
   );
   const recorded = new RecordedCommits(host, repositories, files, log);
+  const arrangement = new Arrangement(context.workspaceState);
+  const index = new SearchIndex(files);
+  const view = new ProposalsView(files, recorded, arrangement, index);
   context.subscriptions.push(
     files,
     recorded,
-    new ProposalsView(files, recorded),
+    arrangement,
+    view,
     registerCommitButton(log),
     new Coaching(folders, log),
     registerQuickFixes(log),
@@ -65,7 +78,9 @@ export function activateProposals(
           act.registerDraftAfterCommit(host, repositories, noticed, files, log),
           act.registerLife(files, log),
           act.registerCopies(files, log),
-          act.registerSearch(files, log),
+          act.registerSearch(files, index, arrangement, log),
+          act.registerArranging(arrangement),
+          act.registerTrash(files, () => view.selection, log),
           act.registerShare(files, folders, pages, log),
           act.registerWhatLeaves(host, folders, repositories, pages),
         );

@@ -11,5 +11,6 @@ export { readProposal } from '../../proposals/markdown';
 export { problemsIn } from '../../proposals/problems';
 export { isSameMatter } from '../../proposals/same-matter';
 export { linked, measureOf, withStep } from '../../proposals/step';
-export { ProposalStore, textOf } from '../../proposals/store';
+export { ProposalStore, textOf, trashOf } from '../../proposals/store';
 export { commitsByProposal, refreshed, trailersCommand } from '../../proposals/trailers';
+export { wordsOf } from '../../words';

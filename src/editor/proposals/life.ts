@@ -1,9 +1,10 @@
 import { commands, Disposable, l10n, type QuickPickItem, window } from 'vscode';
 import type { Logged } from '../../proposals/log';
+import { statusIds } from '../../proposals/proposal';
 import { commandIds } from '../commands';
 import type { Log } from '../log';
 import { changeProposal } from './change-proposal';
-import { pickFrom, proposalFrom } from './pick-proposal';
+import { pickFrom, proposalFrom, proposalsFrom } from './pick-proposal';
 import type { ProposalFiles } from './proposal-files';
 import { pickStatus, takeStep } from './status';
 
@@ -19,11 +20,17 @@ export function registerLife(files: ProposalFiles, log: Log): Disposable {
       }
     });
   return Disposable.from(
-    on(commandIds.setStatus, 'Setting the status', async (logged) => {
-      const status = await pickStatus(logged);
-      if (status) await takeStep(files, logged, status);
+    commands.registerCommand(commandIds.setStatus, async (argument: unknown, selected: unknown, given: unknown) => {
+      try {
+        const all = await proposalsFrom(argument, selected, files);
+        // What was dropped on a status is given that one.
+        const status = all.length > 0 ? (statusIds.find((one) => one === given) ?? (await pickStatus(all))) : undefined;
+        if (status) await takeStep(files, all, status);
+      } catch (error) {
+        log.tell('Setting the status', error);
+      }
     }),
-    on(commandIds.markShipped, 'Marking as shipped', (logged) => takeStep(files, logged, 'shipped')),
+    on(commandIds.markShipped, 'Marking as shipped', (logged) => takeStep(files, [logged], 'shipped')),
     on(commandIds.addFeedback, 'Adding feedback', (logged) => addFeedback(files, logged)),
     on(commandIds.setRevisit, 'Setting the day to look again', (logged) => setRevisit(files, logged)),
     on(commandIds.supersede, 'Linking two proposals', (logged) => supersede(files, logged)),

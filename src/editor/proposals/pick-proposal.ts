@@ -36,6 +36,15 @@ export async function proposalFrom(
   return found ?? pickFrom([...proposals.filter(first), ...proposals.filter((one) => !first(one))], placeHolder);
 }
 
+/** The proposals selected in the view where a menu was opened; else the one `proposalFrom` answers. */
+export async function proposalsFrom(argument: unknown, selected: unknown, files: ProposalFiles): Promise<Logged[]> {
+  const several = z.array(z.unknown()).safeParse(selected).data ?? [];
+  const ids = new Set(several.flatMap((one) => loggedSchema.safeParse(one).data?.proposal.id ?? []));
+  if (ids.size > 1) return (await files.read()).proposals.filter(({ proposal }) => ids.has(proposal.id));
+  const one = await proposalFrom(argument, files);
+  return one ? [one] : [];
+}
+
 /** The proposal that is picked among these. */
 export async function pickFrom(proposals: readonly Logged[], placeHolder: string): Promise<Logged | undefined> {
   if (proposals.length === 0) {

@@ -109,6 +109,20 @@ export class ProposalFiles implements Disposable {
     return text;
   }
 
+  /** What was deleted and is kept in `.trash` beside the proposals, the last first; `time` in milliseconds since 1970. */
+  async deleted(): Promise<{ place: ProposalPlace; time: number }[]> {
+    const [own, { trashOf }, files] = await Promise.all([this.folders.own(), import('./keeping'), this.host.files()]);
+    const folders = [...(own instanceof Uri ? [own] : []), ...this.folders.shared()].map(({ fsPath }) =>
+      trashOf(fsPath),
+    );
+    const found = await Promise.all(
+      folders.map(async (folder) =>
+        ((await files.list(folder)) ?? []).map(({ name, time }) => ({ place: { folder, name }, time })),
+      ),
+    );
+    return found.flat().sort((a, b) => b.time - a.time);
+  }
+
   /** Tells whoever shows the log that we have written to it. */
   wrote(): void {
     // The folder may be new: a watcher on a folder that was not there looks for it only every few seconds.

@@ -1,100 +1,83 @@
-import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vscode';
+import { commands, type Disposable, l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import type { Logged } from '../../proposals/log';
-import type { ProposalSearch } from '../../proposals/search';
-import { commandIds } from '../commands';
+import { commandIds, viewIds } from '../commands';
 import type { Log } from '../log';
+import type { Arrangement } from './arrangement';
 import { type ProposalFiles, uriOf } from './proposal-files';
+import type { SearchIndex } from './search-index';
 import { statusText } from './status-text';
 
-/** Pages that are looked at to tell which words are common. */
-const sampled = 300;
-
-interface Searched {
-  readonly search: ProposalSearch;
-  readonly byId: ReadonlyMap<string, Logged>;
-}
-
-/** *Search Proposals…*: the full text of every proposal, as one types. */
-export function registerSearch(files: ProposalFiles, log: Log): Disposable {
-  let searched: Promise<Searched> | undefined;
-  const forget = files.onDidChange(() => {
-    searched = undefined;
-  });
-  const command = commands.registerCommand(commandIds.searchProposals, async () => {
-    searched ??= indexOf(files);
-    const index = searched;
-    index.catch(() => {
-      searched = undefined;
-    });
+/** *Search Proposals…*: the full text of every proposal, as one types; what was typed can stay as the view's filter. */
+export function registerSearch(
+  files: ProposalFiles,
+  index: SearchIndex,
+  arrangement: Arrangement,
+  log: Log,
+): Disposable {
+  return commands.registerCommand(commandIds.searchProposals, async () => {
     try {
-      await pick(files, index);
+      await pick(files, index, arrangement);
     } catch (error) {
       log.tell('Searching the proposals', error);
     }
   });
-  return { dispose: () => [forget, command].forEach((one) => void one.dispose()) };
 }
 
-async function indexOf(files: ProposalFiles): Promise<Searched> {
-  const [{ commonWords, ProposalSearch }, { findFrontMatter }, { proposals }] = await Promise.all([
-    import('./searching'),
-    import('./keeping'),
-    files.read(),
-  ]);
-  const pageOf = async (logged: Logged): Promise<{ logged: Logged; body: string }> => {
-    // A file that has gone meanwhile is found by its front matter alone.
-    const text = await files.text(logged.place).catch(() => '');
-    return { logged, body: text.slice(findFrontMatter(text)?.body ?? 0) };
-  };
-  const first = await Promise.all(proposals.slice(0, sampled).map(pageOf));
-  const search = new ProposalSearch(commonWords(first.map(({ body }) => body)));
-  for (const { logged, body } of first) search.put({ proposal: logged.proposal, body });
-  for (let from = sampled; from < proposals.length; from += 100) {
-    const pages = await Promise.all(proposals.slice(from, from + 100).map(pageOf));
-    for (const { logged, body } of pages) search.put({ proposal: logged.proposal, body });
-  }
-  return { search, byId: new Map(proposals.map((logged) => [logged.proposal.id, logged])) };
-}
+type Item = QuickPickItem & { readonly logged?: Logged };
 
-async function pick(files: ProposalFiles, index: Promise<Searched>): Promise<void> {
-  type Item = QuickPickItem & { logged: Logged };
+async function pick(files: ProposalFiles, index: SearchIndex, arrangement: Arrangement): Promise<void> {
   const box = window.createQuickPick<Item>();
   const closed = new Promise<void>((resolve) => box.onDidHide(resolve));
   box.placeholder = l10n.t('Words of a proposal: its title, page, people, feedback');
+  box.value = arrangement.filter ?? '';
   box.busy = true;
+  const keepText = l10n.t('Keep as Filter');
+  box.buttons = [{ iconPath: new ThemeIcon('filter'), tooltip: keepText }];
+  const keep = (): void => {
+    arrangement.keepFilter(box.value.trim() || undefined);
+    box.hide();
+    void commands.executeCommand(`${viewIds.proposals}.focus`);
+  };
+  box.onDidTriggerButton(keep);
   box.show();
-  const { lineWith } = await import('./searching');
-  const { search, byId } = await index.catch((error: unknown) => {
-    box.dispose();
-    throw error;
-  });
-  const item = (logged: Logged, detail = ''): Item => ({
-    label: logged.proposal.title,
-    description: statusText(logged.proposal.status),
-    alwaysShow: true,
-    logged,
-    ...(detail ? { detail } : {}),
-  });
+  const [{ lineWith }, { proposals, find }] = await Promise.all([import('./searching'), index.fresh()]).catch(
+    (error: unknown) => {
+      box.dispose();
+      throw error;
+    },
+  );
+  const byId = new Map(proposals.map((logged) => [logged.proposal.id, logged]));
+  const hits = (query: string): { logged: Logged; terms: readonly string[] }[] => {
+    if (query.trim() === '') return proposals.slice(0, 50).map((logged) => ({ logged, terms: [] }));
+    return find(query).flatMap(({ id, terms }) => {
+      const logged = byId.get(id);
+      return logged ? [{ logged, terms }] : [];
+    });
+  };
   let asked = 0;
   const look = async (query: string): Promise<void> => {
     asked += 1;
     const mine = asked;
-    const newest = query.trim() === '' ? [...byId.values()].slice(0, 50).map((logged) => ({ logged, terms: [] })) : [];
-    const found = search.find(query).flatMap(({ id, terms }) => {
-      const logged = byId.get(id);
-      return logged ? [{ logged, terms }] : [];
-    });
     const items = await Promise.all(
-      [...newest, ...found].map(async ({ logged, terms }) =>
+      hits(query).map(async ({ logged, terms }) =>
         item(logged, terms.length > 0 ? lineWith(await files.text(logged.place).catch(() => ''), terms) : ''),
       ),
     );
-    if (mine === asked) box.items = items;
+    // Last, so that Enter opens the best hit, and one step up from it is the way here.
+    const last: Item[] =
+      query.trim() === ''
+        ? []
+        : [
+            { label: '', kind: QuickPickItemKind.Separator },
+            { label: keepText, description: query.trim(), iconPath: new ThemeIcon('filter'), alwaysShow: true },
+          ];
+    if (mine === asked) box.items = [...items, ...last];
   };
   box.onDidChangeValue((query) => void look(query));
   box.onDidAccept(() => {
     const [chosen] = box.selectedItems;
-    if (chosen) void window.showTextDocument(uriOf(chosen.logged.place), { preview: true });
+    if (chosen?.logged) void window.showTextDocument(uriOf(chosen.logged.place), { preview: true });
+    else if (chosen) return keep();
     box.hide();
   });
   await look(box.value);
@@ -102,3 +85,11 @@ async function pick(files: ProposalFiles, index: Promise<Searched>): Promise<voi
   await closed;
   box.dispose();
 }
+
+const item = (logged: Logged, detail: string): Item => ({
+  label: logged.proposal.title,
+  description: statusText(logged.proposal.status),
+  alwaysShow: true,
+  logged,
+  ...(detail ? { detail } : {}),
+});

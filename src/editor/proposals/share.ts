@@ -45,7 +45,7 @@ async function share(argument: unknown, files: ProposalFiles, folders: ProposalF
   files.wrote();
   await closeTabs(uriOf(place));
   await window.showTextDocument(uriOf(moved), { preview: false });
-  if (proposal.status === 'draft') await takeStep(files, { ...logged, place: moved, shared: true }, 'shared');
+  if (proposal.status === 'draft') await takeStep(files, [{ ...logged, place: moved, shared: true }], 'shared');
 }
 
 async function pickFolder(shared: readonly Uri[]): Promise<Uri | undefined> {
@@ -79,7 +79,8 @@ function visible({ proposal }: Logged, folder: Uri, text: string): string {
   return [title, '', ...lines, '', '='.repeat(72), '', text].join('\n');
 }
 
-async function closeTabs(uri: Uri): Promise<void> {
+/** Closes the tabs of a file, but for those with text that is not saved. */
+export async function closeTabs(uri: Uri): Promise<void> {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
   const shown = tabs.filter(({ input, isDirty }) => {
     return !isDirty && input instanceof TabInputText && input.uri.toString() === uri.toString();
