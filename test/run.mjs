@@ -111,7 +111,8 @@ async function packaged() {
 
 const host = (which, suite) => async () => {
   const onTest = ({ title, state, error, ms }) => {
-    if (state === 'failed') say(`  ✗ ${title}\n${error}\n`);
+    if (state === 'again') say(`  ↻ ${title} is tried again: ${error.split('\n')[0]}`);
+    else if (state === 'failed') say(`  ✗ ${title}\n${error}\n`);
     else if (options.grep) say(`  ✓ ${title} (${ms} ms)`);
   };
   const log = path.join(logs, `${suite.name.replace('/', '-')}-${which}.log`);

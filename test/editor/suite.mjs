@@ -84,7 +84,7 @@ export async function runSuite(editor, suite, options) {
       asked,
       onReport: (event) => {
         if (event.kind !== 'test') return;
-        count[event.state] += 1;
+        if (event.state !== 'again') count[event.state] += 1;
         options.onTest(event);
       },
     });

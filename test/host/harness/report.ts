@@ -10,7 +10,18 @@ export async function report(start: (done: (failures: number) => void) => Mocha.
         ask('report', { kind: 'test', title: test.fullTitle(), state, ms: test.duration ?? 0, error: error?.stack }),
       );
     runner.on('pass', (test) => tell(test, 'passed'));
-    runner.on('fail', (test, error) => tell(test, 'failed', error));
+    const picture = (test: Mocha.Test | Mocha.Hook) =>
+      sent.push(
+        ask('screenshot', { window: 'first', name: `failed ${test.title.replace(/[^\w ]/g, '').slice(0, 60)}` }),
+      );
+    runner.on('fail', (test, error) => {
+      tell(test, 'failed', error);
+      picture(test);
+    });
+    runner.on('retry', (test, error) => {
+      tell(test, 'again', error);
+      picture(test);
+    });
     runner.on('pending', (test) => tell(test, 'skipped'));
   });
   await Promise.all(sent);
