@@ -34,18 +34,29 @@ export class GrowthView implements TreeDataProvider<Item>, Disposable {
   readonly #view: TreeView<Item>;
   readonly #listening: Disposable;
   #saying: ReturnType<typeof setTimeout> | undefined;
+  /** Gathered before the tree is told to ask, since it knows none of its rows until it is answered. */
+  #summary: Promise<GrowthSummary> | undefined;
 
   constructor(
     private readonly summary: () => Promise<GrowthSummary>,
     onDidChange: (listener: () => void) => Disposable,
   ) {
     this.#view = window.createTreeView(viewIds.growth, { treeDataProvider: this, showCollapseAll: true });
-    this.#listening = onDidChange(() => this.#changed.fire(undefined));
+    this.#listening = onDidChange(() => void this.#gatherAgain());
+  }
+
+  async #gatherAgain(): Promise<void> {
+    const summary = this.#view.visible ? this.summary() : undefined;
+    this.#summary = summary;
+    // What fails is told where the tree asks.
+    await summary?.catch(() => undefined);
+    if (this.#summary === summary) this.#changed.fire(undefined);
   }
 
   async getChildren(item?: Item): Promise<Item[]> {
     if (item) return 'lines' in item ? [...item.lines] : [...(item.children ?? [])];
-    const { message, sections, isEmpty } = await this.summary();
+    this.#summary ??= this.summary();
+    const { message, sections, isEmpty } = await this.#summary;
     // VS Code 1.100 forgets a message that is set while it asks for the rows.
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {

@@ -36,6 +36,9 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: TreeView<Item>;
   readonly #listening: Disposable;
+  /** The rows by what tells them apart: what a row stands for is brought up to date where it shows the same as before. */
+  readonly #rows = new Map<string, object>();
+  #shown = '';
 
   constructor(private readonly noticed: Noticed) {
     this.#view = window.createTreeView(viewIds.noticed, { treeDataProvider: this, showCollapseAll: true });
@@ -47,15 +50,15 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
     if (!item) {
       const all = this.noticed.works;
       const [only, another] = all.filter(({ notes }) => notes.length > 0);
-      const works = only && !another ? notesOf(only) : all.filter(({ notes }) => notes.length > 0);
+      const works = only && !another ? this.#notesOf(only) : all.filter(({ notes }) => notes.length > 0);
       const named = (name: string): string => (all.length > 1 ? name : '');
       const teams = all.flatMap(({ team, name }) => (team ? teamEntries(team, named(name)) : []));
-      return [...works.map((work) => ('note' in work ? work : { work })), ...teams];
+      return [...works.map((work) => ('note' in work ? work : this.#row(idOf(work), { work }))), ...teams];
     }
     if ('team' in item) return quietIn(item);
     if ('evidence' in item) return [];
     if ('note' in item) return item.note.evidence.map((evidence) => ({ ...item, evidence }));
-    return notesOf(item.work);
+    return this.#notesOf(item.work);
   }
 
   getParent(item: Item): ProviderResult<Item> {
@@ -81,8 +84,31 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
     this.#view.message = said.filter(Boolean).join(' · ');
     this.#view.badge =
       count > 0 ? { value: count, tooltip: l10n.t('{0} noticed in the work at hand', count) } : undefined;
-    this.#changed.fire(undefined);
+    const shown = JSON.stringify(
+      works.map((work) => [idOf(work), work.name, sourceText(work), work.ticket?.uri, work.notes, work.team]),
+    );
+    // A tree that is told to ask again knows none of its rows for a moment: what is clicked then would be about nothing.
+    if (shown === this.#shown)
+      for (const work of works) {
+        this.#row(idOf(work), { work });
+        this.#notesOf(work);
+      }
+    else {
+      this.#rows.clear();
+      this.#changed.fire(undefined);
+    }
+    this.#shown = shown;
     void this.#tellContext(works);
+  }
+
+  #notesOf(work: NoticedWork): NoteItem[] {
+    return work.notes.map((note) => this.#row(`${idOf(work)} ${note.lens} ${note.title}`, { work, note }));
+  }
+
+  #row<Row extends object>(id: string, row: Row): Row {
+    const known = Object.assign(this.#rows.get(id) ?? {}, row);
+    this.#rows.set(id, known);
+    return known;
   }
 
   async #tellContext(works: readonly NoticedWork[]): Promise<void> {
@@ -98,7 +124,7 @@ export class NoticedView implements TreeDataProvider<Item>, Disposable {
   }
 }
 
-const notesOf = (work: NoticedWork): NoteItem[] => work.notes.map((note) => ({ work, note }));
+const idOf = ({ root, name }: NoticedWork): string => root?.toString() ?? name;
 
 /** Which work it is: the view's first line. */
 function firstLine(work: NoticedWork): string {
@@ -148,7 +174,7 @@ function workItem(work: NoticedWork): TreeItem {
 function noteItem({ work, note }: NoteItem): TreeItem {
   const item = new TreeItem(note.title, TreeItemCollapsibleState.Collapsed);
   // Two repositories may have a note of the same words.
-  item.id = `${work.root?.toString() ?? ''} ${note.lens} ${note.title}`;
+  item.id = `${idOf(work)} ${note.lens} ${note.title}`;
   item.description = note.lens;
   item.tooltip = noteMarkdown(note);
   item.iconPath = new ThemeIcon('lightbulb');

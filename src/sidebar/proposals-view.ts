@@ -41,6 +41,9 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
   /** What is read so far, while the first reading of a large log goes on. */
   #soFar: ProposalLog | undefined;
   readonly #shown = new Map<string, number>();
+  /** What the tree shows: gathered before it is told to ask, since it knows none of its rows until it is answered. */
+  #groups: readonly GroupEntry[] | undefined;
+  #gathering = 0;
   #waiting: ReadonlyMap<string, readonly Waiting[]> = new Map();
 
   constructor(
@@ -55,15 +58,14 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
       canSelectMany: true,
       showCollapseAll: true,
     });
-    const again = (): void => this.#changed.fire(undefined);
     this.#listening = Disposable.from(
-      files.onDidChange(again),
-      recorded.onDidChange(again),
-      arrangement.onDidChange(again),
+      files.onDidChange(() => void this.#gatherAgain()),
+      recorded.onDidChange(() => void this.#gatherAgain()),
+      arrangement.onDidChange(() => void this.#gatherAgain()),
       this.#view.onDidChangeVisibility(({ visible }) => files.follow(visible)),
       commands.registerCommand(commandIds.showMore, (group: string) => {
         this.#shown.set(group, this.#shownOf(group) + shownAtOnce);
-        again();
+        this.#changed.fire(undefined);
       }),
     );
     files.follow(this.#view.visible);
@@ -79,6 +81,22 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
       if ('members' in item) return this.#membersOf(item);
       return 'conflicts' in item ? item.conflicts.map((conflict) => ({ conflict, of: item })) : [];
     }
+    const groups = this.#groups ?? (await this.#gather());
+    this.#groups ??= groups;
+    return [...this.#groups];
+  }
+
+  /** Tells the tree of what it shows otherwise than before; a hidden one asks once it is seen. */
+  async #gatherAgain(): Promise<void> {
+    this.#gathering += 1;
+    const turn = this.#gathering;
+    const groups = this.#view.visible ? await this.#gather() : undefined;
+    if (turn !== this.#gathering) return;
+    this.#groups = groups;
+    this.#changed.fire(undefined);
+  }
+
+  async #gather(): Promise<GroupEntry[]> {
     const [log, me, { isMine, waitingOn, wordsOf }] = await Promise.all([
       this.#read(),
       this.files.me(),
@@ -154,13 +172,13 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
         this.#soFar = log;
         this.#view.message = l10n.t('{0} of {1} proposals read …', done, total);
         resolve(log);
-        this.#changed.fire(undefined);
+        void this.#gatherAgain();
       });
       reading
         .finally(() => {
           const streamed = this.#soFar !== undefined;
           this.#soFar = undefined;
-          if (streamed) this.#changed.fire(undefined);
+          if (streamed) void this.#gatherAgain();
         })
         .then(resolve, reject);
     });
