@@ -19,6 +19,18 @@ export function watchWebViews(page, asked) {
   });
 }
 
+/** Waits until something has stayed where it is for a moment. */
+async function settled(locator) {
+  await locator.waitFor(patience);
+  let before;
+  for (let tries = 0; tries < 20; tries++) {
+    const box = JSON.stringify(await locator.boundingBox(patience));
+    if (box === before) return;
+    before = box;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  }
+}
+
 /** What test/host/page.ts can ask for; `page` is Playwright's. */
 const actions = (page, pictures, asked) => ({
   askedByWebViews: () => asked,
@@ -26,11 +38,12 @@ const actions = (page, pictures, asked) => ({
   press: async ({ keys }) => {
     for (const key of keys) await page.keyboard.press(key);
   },
-  click: ({ selector, ...options }) =>
-    page
-      .locator(selector)
-      .first()
-      .click({ ...patience, ...options }),
+  click: async ({ selector, ...options }) => {
+    const target = page.locator(selector).first();
+    // A quick pick that has just opened is laid out once more, and what was under the mouse is another row then.
+    if (selector.startsWith('.quick-input-widget')) await settled(target);
+    await target.click({ ...patience, ...options });
+  },
   // A menu takes no click in the moment it opens, and on a busy machine that moment is long: then it stays open.
   choose: async ({ entry }) => {
     const item = page.locator(`.monaco-menu [aria-label^="${entry}"]`).first();

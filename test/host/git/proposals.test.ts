@@ -71,8 +71,10 @@ describe('Proposals', () => {
   });
 
   it('open with stops, which Tab visits', async () => {
-    const before = window.activeTextEditor?.selection;
-    assert.ok(before && !before.isEmpty, 'the first stop is selected');
+    const before = await until('the first stop', () => {
+      const selection = window.activeTextEditor?.selection;
+      return selection?.isEmpty === false ? selection : undefined;
+    });
     await page.press('Tab');
     await until('the next stop', () => window.activeTextEditor?.selection.start.isAfter(before.end));
   });

@@ -41,7 +41,11 @@ describe('The team file', () => {
 
   it('is written by For the Team…, with a reason, and quietens the lens; the view lists it', async () => {
     void commands.executeCommand('alsoNoticed.quietForTeam');
-    await page.click('.quick-input-widget .monaco-list-row:has-text("caching")');
+    const note = '.quick-input-widget .monaco-list-row:has(:text-is("caching"))';
+    await page.wait(note);
+    await page.screenshot('quiet-which');
+    await page.click(note);
+    await page.wait('.quick-input-widget :text("Quiet for the Team: caching")');
     await page.wait('.quick-input-widget .monaco-list-row:has-text("Everywhere")');
     await page.screenshot('quiet-where');
     await page.press('Enter');
