@@ -17,7 +17,7 @@ import type { SearchIndex } from '../editor/proposals/search-index';
 import { statusText } from '../editor/proposals/status-text';
 import { groupsOf, statusOf } from '../proposals/arrange';
 import type { Waiting } from '../proposals/life';
-import type { Logged, ProposalLog } from '../proposals/log';
+import type { Logged, NeedsAttention, ProposalLog } from '../proposals/log';
 import { ProposalDrag } from './proposal-drag';
 import {
   attentionItem,
@@ -44,6 +44,8 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
   /** What the tree shows: gathered before it is told to ask, since it knows none of its rows until it is answered. */
   #groups: readonly GroupEntry[] | undefined;
   #gathering = 0;
+  /** What stands beside the titles and is in no file: the day, and what waits on the engineer. */
+  #marks = '';
   #waiting: ReadonlyMap<string, readonly Waiting[]> = new Map();
 
   constructor(
@@ -60,8 +62,8 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
     });
     this.#listening = Disposable.from(
       files.onDidChange(() => void this.#gatherAgain()),
-      recorded.onDidChange(() => void this.#gatherAgain()),
-      arrangement.onDidChange(() => void this.#gatherAgain()),
+      recorded.onDidChange(() => void this.#gatherAgain(true)),
+      arrangement.onDidChange(() => void this.#gatherAgain(true)),
       this.#view.onDidChangeVisibility(({ visible }) => files.follow(visible)),
       commands.registerCommand(commandIds.showMore, (group: string) => {
         this.#shown.set(group, this.#shownOf(group) + shownAtOnce);
@@ -86,12 +88,14 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
     return [...this.#groups];
   }
 
-  /** Tells the tree of what it shows otherwise than before; a hidden one asks once it is seen. */
-  async #gatherAgain(): Promise<void> {
+  /** Tells the tree where it shows something else than before (`anyway`: also where not); a hidden one asks once it is seen. */
+  async #gatherAgain(anyway = false): Promise<void> {
     this.#gathering += 1;
     const turn = this.#gathering;
+    const before = this.#marks;
     const groups = this.#view.visible ? await this.#gather() : undefined;
     if (turn !== this.#gathering) return;
+    if (!anyway && before === this.#marks && groups && this.#groups && areSame(groups, this.#groups)) return;
     this.#groups = groups;
     this.#changed.fire(undefined);
   }
@@ -105,6 +109,7 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
     const { proposals, attention, refused } = log;
     const now = new Date();
     this.#waiting = new Map(proposals.map(({ proposal }) => [proposal.id, waitingOn(proposal, me, now)]));
+    this.#marks = JSON.stringify([now.toDateString(), [...this.#waiting].filter(([, waiting]) => waiting.length > 0)]);
     const { chosen, filter } = this.arrangement;
     const wanted = proposals.filter(({ proposal }) => !chosen.mine || isMine(proposal, me));
     const shown = filter === undefined ? wanted : await this.#matching(wanted, filter);
@@ -200,4 +205,24 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
     this.#view.dispose();
     this.#changed.dispose();
   }
+}
+
+/** A file that has not changed since is the same object in the next reading of the log. */
+function areSame(some: readonly GroupEntry[], others: readonly GroupEntry[]): boolean {
+  return some.length === others.length && some.every((group, at) => isSameGroup(group, others[at]));
+}
+
+function isSameGroup({ group, label, members }: GroupEntry, other: GroupEntry | undefined): boolean {
+  if (group !== other?.group || label !== other.label || members.length !== other.members.length) return false;
+  return members.every((member, at) => isSameMember(member, other.members[at]));
+}
+
+function isSameMember(one: Logged | NeedsAttention, other: Logged | NeedsAttention | undefined): boolean {
+  if (!other || !('proposal' in one && 'proposal' in other)) return JSON.stringify(one) === JSON.stringify(other);
+  const { place, proposal, conflicts } = one;
+  return (
+    proposal === other.proposal &&
+    place.folder === other.place.folder &&
+    conflicts.join('\n') === other.conflicts.join('\n')
+  );
 }

@@ -47,7 +47,7 @@ describe('Three repositories, a submodule and a worktree in one window', () => {
       for (const one of open) await one.status();
     };
     await commands.executeCommand('alsoNoticed.showNoticed');
-    for (const pane of ['Proposals', 'Growth']) await page.click(`.pane-header:has(.title:text-is("${pane}"))`);
+    for (const pane of ['Proposals', 'Growth']) await page.click(`.pane-header .title:text-is("${pane}")`);
     await until('notes on each', async () => Object.values(await counts()).every((count) => count > 0));
     first = await counts();
     await page.screenshot('many-repositories');

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import type { page } from '../page';
+import { commands, workspace } from 'vscode';
+import { page, secondWindow } from '../page';
+import { until } from '../until';
 
 export const home = path.join(homedir(), '.also-noticed');
 export const folder = path.join(home, 'proposals');
@@ -18,12 +20,48 @@ export function write(id: string): string {
   return file;
 }
 
-/** Chooses a status in the menu, up to the Enter that sets it; the view is filled anew for the last time two seconds after a change, and knows its rows then. */
+/** The status that a file of a proposal gives, as the view shows it. */
+export function statusOf(file: string): string {
+  const [, first = '', rest = ''] = /\nstatus: (\w)(\w+)\n/.exec(readFileSync(file, 'utf8')) ?? [];
+  return first.toUpperCase() + rest;
+}
+
+/** As somebody does who has taken over what was needed of them. */
+export function clearConflicts(): void {
+  for (const name of readdirSync(folder)) if (name.includes('.conflict')) rmSync(path.join(folder, name));
+}
+
+/**
+ * Has a status chosen for a proposal in the menu, so that Enter sets it. While a tree is filled anew VS Code hands over no row,
+ * and it is asked which proposal is meant: then, as a person would, Escape and once more.
+ */
 export async function choose(person: typeof page, label: string, status: string): Promise<void> {
-  await person.wait(item(label));
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  await person.click(item(label), { button: 'right' });
-  await person.choose('Set Proposal Status');
+  const asked = async (): Promise<boolean> => {
+    await person.click(item(label), { button: 'right' });
+    await person.choose('Set Proposal Status');
+    await person.wait('.quick-input-widget input');
+    return (await person.attribute('.quick-input-widget input', 'placeholder')) === 'Which proposal?';
+  };
+  for (let tries = 0; tries < 5 && (await asked()); tries++) await person.press('Escape');
   await person.click(`${row}:has-text("${status}")`);
   await person.wait('.quick-input-widget input');
+}
+
+/** Has the log shown in both windows, the second loaded anew, and the side bar left to it: only rows that fit in can be clicked. */
+export async function showLog(): Promise<void> {
+  write('2026-11-02-first');
+  await until('the folder', () => workspace.workspaceFolders?.[0]);
+  await commands.executeCommand('alsoNoticed.proposals.focus');
+  await secondWindow.reload();
+  await secondWindow.wait('.activitybar [aria-label^="Also Noticed"]');
+  // A click on the icon of what is shown would hide it.
+  if ((await secondWindow.texts('.pane-header .title:text-is("Proposals")')).length === 0)
+    await secondWindow.click('.activitybar [aria-label^="Also Noticed"]');
+  for (const person of [page, secondWindow]) {
+    await person.wait(item('Draft: first'));
+    for (const view of ['Noticed', 'Growth']) {
+      const open = `.pane-header[aria-expanded="true"] .title:text-is("${view}")`;
+      if ((await person.texts(open)).length > 0) await person.click(open);
+    }
+  }
 }

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { commands, workspace } from 'vscode';
 import { page, secondWindow } from '../page';
 import { until } from '../until';
-import { choose, folder, home, item, rounds, row, write } from './proposals-on-disk';
+import { choose, folder, home, item, rounds, row, showLog, statusOf, write } from './proposals-on-disk';
 import { stopInTheMiddle } from './second-host';
 
 /** So long after the first change, spread over what a write takes. */
@@ -27,17 +26,7 @@ const leftoversIn = (place: string): string[] =>
 describe('A window that is stopped in the middle', function () {
   this.timeout(rounds * 40_000);
 
-  before(async () => {
-    write('2026-11-02-first');
-    await until('the folder', () => workspace.workspaceFolders?.[0]);
-    await commands.executeCommand('alsoNoticed.proposals.focus');
-    await page.wait(item('Draft: first'));
-    await secondWindow.reload();
-    await secondWindow.wait('.activitybar [aria-label^="Also Noticed"]');
-    if ((await secondWindow.texts(item(''))).length === 0)
-      await secondWindow.click('.activitybar [aria-label^="Also Noticed"]');
-    await secondWindow.wait(item('Draft: first'));
-  });
+  before(showLog);
 
   it('of a change of status leaves the old file or the new one', async () => {
     const file = write('2026-11-02-stopped');
@@ -72,7 +61,11 @@ describe('A window that is stopped in the middle', function () {
     for (const text of texts) assert.match(text, /^---\nschema: 1\n[\s\S]*\n---\n[\s\S]*\n## [\s\S]*\n$/);
     const alike = texts.map((text) => text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/Page \d\d/g, 'Page'));
     assert.equal(new Set(alike).size, 1, 'each holds as much as the others');
-    for (const name of drafts()) await page.wait(item(`Draft: Page ${/\d\d(?=\.md)/.exec(name)}`));
+    const all = readdirSync(folder).filter(
+      (name) => name.endsWith('.md') && statusOf(path.join(folder, name)) === 'Draft',
+    );
+    await page.wait(`[role="treeitem"][aria-label="Draft, ${all.length} proposals"]`);
+    for (const name of drafts()) rmSync(path.join(folder, name));
   });
 
   it('of an export leaves the former file or the new one, and the next writes clear up', async () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { commands, window, workspace } from 'vscode';
 import { page, secondWindow } from '../page';
 import { until } from '../until';
-import { choose, folder, item, rounds, write } from './proposals-on-disk';
+import { choose, clearConflicts, folder, item, rounds, showLog, statusOf, write } from './proposals-on-disk';
 
 /** Everything that stands in the file and in the conflict files beside it. */
 const textsOf = (file: string): string[] =>
@@ -14,14 +16,7 @@ const textsOf = (file: string): string[] =>
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
 
 describe('Two windows on one home', () => {
-  before(async () => {
-    write('2026-11-02-first');
-    await until('the folder', () => workspace.workspaceFolders?.[0]);
-    await commands.executeCommand('alsoNoticed.proposals.focus');
-    await page.wait(item('Draft: first'));
-    await secondWindow.click('.activitybar [aria-label^="Also Noticed"]');
-    await secondWindow.wait(item('Draft: first'));
-  });
+  before(showLog);
 
   it('show what the other one writes', async () => {
     const file = write('2026-11-02-seen');
@@ -35,54 +30,83 @@ describe('Two windows on one home', () => {
     assert.match(readFileSync(file, 'utf8'), /status: accepted[\s\S]*status: shipped/);
   });
 
-  it('lose nothing when both, an editor, a git pull and another program write at once', async () => {
+  /** Has another status of the proposal ready in each window; Enter in both sets them. */
+  async function chooseInBoth(name: string): Promise<void> {
+    const label = await until('what the file says in both', async () => {
+      const label = statusOf(path.join(folder, `2026-11-02-${name}.md`));
+      const shown = await Promise.all([page, secondWindow].map((one) => one.texts(item(`${label}: ${name}`))));
+      return shown.every((rows) => rows.length === 1) && label;
+    });
+    const [ours = '', theirs = ''] = ['Accepted', 'Shared', 'Declined'].filter((status) => status !== label);
+    await choose(page, `${label}: ${name}`, ours);
+    await choose(secondWindow, `${label}: ${name}`, theirs);
+  }
+
+  const enterInBoth = async (): Promise<void> => {
+    await Promise.all([page.press('Enter'), secondWindow.press('Enter')]);
+    await page.wait('.quick-input-widget', 'hidden');
+    await secondWindow.wait('.quick-input-widget', 'hidden');
+  };
+
+  it('lose nothing when both, an editor and another program write at once', async () => {
     const file = write('2026-11-02-contended');
-    execFileSync('git', ['init', '-q'], { cwd: folder });
-    execFileSync('git', ['add', '-A'], { cwd: folder });
-    execFileSync('git', ['commit', '-qm', 'all'], { cwd: folder });
     for (let round = 1; round <= rounds; round++) {
-      const label = await until('it in both', async () => {
-        const labels = await Promise.all(
-          [page, secondWindow].map((one) => one.attribute(`${item('')}[aria-label*=": contended"]`, 'aria-label')),
-        );
-        const [status] = labels.map((one) => /^Proposal, (\w+): /.exec(one ?? '')?.[1]);
-        return labels[0] === labels[1] && status;
-      });
-      const [ours = '', theirs = ''] = ['Accepted', 'Shared', 'Declined'].filter((status) => status !== label);
-      await choose(page, `${label}: contended`, ours);
-      await choose(secondWindow, `${label}: contended`, theirs);
+      await chooseInBoth('contended');
       const document = await workspace.openTextDocument(file);
       const editor = await window.showTextDocument(document, { preserveFocus: true });
       const typed = `typed in round ${round}`;
       await editor.edit((edit) => edit.insert(document.lineAt(document.lineCount - 1).range.end, `${typed}\n`));
-      const program = `another program in round ${round}`;
-      await Promise.all([
-        document.save(),
-        page.press('Enter'),
-        secondWindow.press('Enter'),
-        Promise.resolve().then(() => writeFileSync(file, `${readFileSync(file, 'utf8')}${program}\n`)),
-      ]);
-      await page.wait('.quick-input-widget', 'hidden');
-      await secondWindow.wait('.quick-input-widget', 'hidden');
+      const saving = document.save();
+      const entering = enterInBoth();
+      writeFileSync(file, `${readFileSync(file, 'utf8')}another program in round ${round}\n`);
+      await Promise.all([saving, entering]);
       const saved = !document.isDirty;
       await commands.executeCommand('workbench.action.files.revert');
       await commands.executeCommand('workbench.action.closeAllEditors');
       const all = textsOf(file).join('\n');
       assert.ok(all.includes('the last line of 2026-11-02-contended'), `round ${round}`);
       assert.ok(!saved || all.includes(typed), `round ${round}: ${typed} is gone`);
+      clearConflicts();
     }
+  });
+
+  it('lose nothing of what a git pull brings in the moment both write', async () => {
+    const file = write('2026-11-02-pulled');
+    const elsewhere = mkdtempSync(path.join(tmpdir(), 'also-noticed-elsewhere-'));
+    const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+    git('init', '-q');
+    for (let round = 1; round <= rounds; round++) {
+      git('add', '-A');
+      git('commit', '-q', '--allow-empty', '-m', `before round ${round}`);
+      const clone = path.join(elsewhere, String(round));
+      execFileSync('git', ['clone', '-q', folder, clone]);
+      const line = `pulled in round ${round}`;
+      appendFileSync(path.join(clone, path.basename(file)), `${line}\n`);
+      execFileSync('git', ['commit', '-qam', line], { cwd: clone });
+      await chooseInBoth('pulled');
+      // Git refuses where one of us was faster: then there is nothing of it to be lost.
+      const pulling = promisify(execFile)('git', ['pull', '-q', '--ff-only', clone, 'HEAD'], { cwd: folder });
+      const [isPulled] = await Promise.all([
+        pulling.then(
+          () => true,
+          () => false,
+        ),
+        enterInBoth(),
+      ]);
+      const all = textsOf(file).join('\n');
+      assert.ok(all.includes('the last line of 2026-11-02-pulled'), `round ${round}`);
+      assert.ok(!isPulled || all.includes(line), `round ${round}: ${line} is gone`);
+      clearConflicts();
+    }
+    rmSync(elsewhere, { recursive: true });
+    rmSync(path.join(folder, '.git'), { recursive: true });
   });
 
   it('lose nothing when one is loaded anew in the middle of it', async () => {
     const file = write('2026-11-02-reloaded');
     for (let round = 1; round <= rounds; round++) {
       const before = readFileSync(file, 'utf8');
-      const status =
-        /\nstatus: (\w)(\w+)\n/
-          .exec(before)
-          ?.slice(1)
-          .map((part, at) => (at === 0 ? part.toUpperCase() : part))
-          .join('') ?? '';
+      const status = statusOf(file);
       await secondWindow.wait(item(`${status}: reloaded`));
       const next = status === 'Accepted' ? 'Shared' : 'Accepted';
       await choose(secondWindow, `${status}: reloaded`, next);
@@ -95,7 +119,7 @@ describe('Two windows on one home', () => {
       await page.wait(item(after === before ? status : next));
     }
     assert.deepEqual(
-      readdirSync(folder).filter((name) => name.startsWith('.') && name !== '.git'),
+      readdirSync(folder).filter((name) => name.startsWith('.')),
       [],
       'nothing is left behind',
     );
