@@ -1,5 +1,5 @@
 // Everything that must hold, in order: `npm test`. Parts of it: `node test/run.mjs unit host/git --grep trailer`.
-// Options: --soak (full numbers, and the oldest VS Code too), --desktop (an installed VS Code), --grep PATTERN.
+// Options: --soak (full numbers, and on the oldest VS Code too, with the usual ones), --desktop (an installed VS Code), --grep PATTERN.
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -109,19 +109,21 @@ async function packaged() {
   return host('current', { name: 'package', host: 'node', folders, workspace, vsix })();
 }
 
-const host = (which, suite) => async () => {
-  const onTest = ({ title, state, error, ms }) => {
-    if (state === 'again') say(`  ↻ ${title} is tried again: ${error.split('\n')[0]}`);
-    else if (state === 'failed') say(`  ✗ ${title}\n${error}\n`);
-    else if (options.grep) say(`  ✓ ${title} (${ms} ms)`);
+const host =
+  (which, suite, soak = options.soak === true) =>
+  async () => {
+    const onTest = ({ title, state, error, ms }) => {
+      if (state === 'again') say(`  ↻ ${title} is tried again: ${error.split('\n')[0]}`);
+      else if (state === 'failed') say(`  ✗ ${title}\n${error}\n`);
+      else if (options.grep) say(`  ✓ ${title} (${ms} ms)`);
+    };
+    const log = path.join(logs, `${suite.name.replace('/', '-')}-${which}.log`);
+    rmSync(log, { force: true });
+    const run = { grep: options.grep, soak, desktop: options.desktop, onTest, log, limit };
+    const { runSuite } = await import('./editor/suite.mjs');
+    const editor = options.desktop ? undefined : await installEditor(which, say);
+    return runSuite(editor, suite, run);
   };
-  const log = path.join(logs, `${suite.name.replace('/', '-')}-${which}.log`);
-  rmSync(log, { force: true });
-  const run = { grep: options.grep, soak: options.soak === true, desktop: options.desktop, onTest, log, limit };
-  const { runSuite } = await import('./editor/suite.mjs');
-  const editor = options.desktop ? undefined : await installEditor(which, say);
-  return runSuite(editor, suite, run);
-};
 
 /** A step is run when nothing was asked for, or when it or its room (`host` of `host/git`) was. */
 const steps = [
@@ -140,7 +142,7 @@ const steps = [
     .map((suite) => [suite.name, host('current', suite)]),
   ['package', packaged],
   ['launchers', mocha('launchers', 'test/launchers/*.test.mjs', '--timeout', '120000')],
-  ...(options.soak ? suites.map((suite) => [`${suite.name} on VS Code 1.100`, host('oldest', suite)]) : []),
+  ...(options.soak ? suites.map((suite) => [`${suite.name} on VS Code 1.100`, host('oldest', suite, false)]) : []),
 ];
 
 await tell(async () => {
