@@ -1,4 +1,4 @@
-import { fill, type SlotValues } from '../words/fill';
+import { fill, inARow, type SlotValues } from '../words/fill';
 import { plainLine } from '../words/plain-line';
 import type { NoteWords, Words } from '../words/sentences';
 import type { Verdict } from './judge';
@@ -130,8 +130,8 @@ function sentencesIn(
   const done = say(sentences.done ?? generally) ?? '';
   const designed = say(sentences.designed) ?? '';
   const beside = say(known) ?? '';
-  const short = `${say(sentences.noticed, true)} ${say(sentences.proposed, true)}`;
-  const whole = `${noticed} ${proposed}`;
+  const short = inARow([say(sentences.noticed, true) ?? '', say(sentences.proposed, true) ?? '']);
+  const whole = inARow([noticed, proposed]);
   return {
     title,
     text: fitting(
@@ -174,7 +174,7 @@ function abridged(name: string, length: number): string {
 
 /** The first form that has at most so many words; the last one cut, where none has. */
 function fitting(forms: readonly (readonly string[])[], words: number): string {
-  const texts = forms.map((form) => form.filter((sentence) => sentence !== '').join(' '));
+  const texts = forms.map(inARow);
   const fits = texts.find((text) => text.split(/\s+/).length <= words);
   return fits ?? `${(texts.at(-1) ?? '').split(/\s+/).slice(0, words).join(' ')}…`;
 }

@@ -3,11 +3,12 @@ import type { Note } from '../noticing/note';
 import { draftWordsOf, type Language } from '../words';
 import { withoutCredentials } from '../words/credentials';
 import { type DraftWords, type SectionId, sectionIds } from '../words/drafts';
+import { inARow } from '../words/fill';
 import type { DraftFacts } from './facts';
 import { say } from './gap';
 import { bullets, joined, prose } from './markup';
 import type { Proposal } from './proposal';
-import { recommendedOf, type Sections, sectionsOf } from './sections';
+import { optionLine, recommendedOf, type Sections, sectionsOf } from './sections';
 import { shown, slotsOf } from './subject';
 import { arrange } from './template';
 
@@ -118,11 +119,12 @@ function addMatter(sections: Sections, note: Note, source: DraftSource, words: D
     sections[id] = joined([sections[id], text], between);
   };
   const option = recommendedOf(outline, facts);
-  add('problem', joined([tell(words.alsoLens), prose(note.noticed ?? ''), tell(outline.problem)], ' '), '\n\n');
+  add('problem', inARow([tell(words.alsoLens), prose(note.noticed ?? ''), tell(outline.problem)]), '\n\n');
   const known = new Set(sections.evidence.split('\n'));
   const fresh = own.evidence.split('\n').filter((line) => !known.has(line));
   add('evidence', fresh.join('\n'), '\n');
-  const told = `**${option.name}**: ${tell(option.how)} ${words.gain}: ${tell(option.gain)} ${words.price}: ${tell(option.price)}`;
+  const { name, how, gain, price } = option;
+  const told = optionLine({ name, how: tell(how), gain: tell(gain), price: tell(price) }, words);
   add('options', bullets([told]), '\n');
   add('recommendation', own.recommendation, '\n\n');
   add('measure', own.measure, '\n\n');

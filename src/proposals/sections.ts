@@ -1,6 +1,6 @@
 import type { Evidence, Note } from '../noticing/note';
 import type { DraftWords, OptionWords, OutlineWords, SectionId } from '../words/drafts';
-import type { SlotValues } from '../words/fill';
+import { inARow, type SlotValues } from '../words/fill';
 import { type DraftFacts, infrastructure } from './facts';
 import { say } from './gap';
 import { bullets, capital, code, joined, prose } from './markup';
@@ -48,26 +48,26 @@ export function sectionsOf(source: SectionSource): Sections {
   const context = slots.has('ticket') ? words.contextTicket : words.context;
   return {
     ask: full(outline.ask),
-    problem: joined([full(context), note?.noticed ? prose(note.noticed) : '', brief(outline.problem)], ' '),
+    problem: inARow([full(context), note?.noticed ? prose(note.noticed) : '', brief(outline.problem)]),
     evidence: bullets(evidenceOf(note, facts, words)) || brief(words.guides.evidence),
     cost: brief(outline.cost),
     options: bullets(
       options.map(({ name, how, gain, price, remark }) =>
-        joined([`**${name}**: ${how}`, `${words.gain}: ${gain}`, `${words.price}: ${price}`, remark], ' '),
+        inARow([optionLine({ name, how, gain, price }, words), remark]),
       ),
     ),
     'option-names': bullets(
-      options.map(({ name, how }) => `${name}: ${how}`),
+      options.map(({ name, how }) => `${name}${words.colon}${how}`),
       '*',
     ),
     'pros-and-cons': joined(
       options.map(
         ({ name, how, gain, price, remark }) =>
-          `### ${name}\n\n${joined([capital(how), remark], ' ')}\n\n* ${words.good} ${gain}\n* ${words.bad} ${price}`,
+          `### ${name}\n\n${inARow([capital(how), remark])}\n\n* ${inARow([words.good, gain])}\n* ${inARow([words.bad, price])}`,
       ),
       '\n\n',
     ),
-    recommendation: `**${recommended.name}**. ${full(outline.why)}`,
+    recommendation: `**${recommended.name}**${words.stop}${full(outline.why)}`,
     effort: brief(outline.effort),
     risks: bullets([...outline.risks.map((risk) => brief(risk)), brief(outline.back)]),
     'non-goals': brief(outline.nonGoal),
@@ -82,6 +82,10 @@ type Say = (template: string, more?: Record<string, string>) => string;
 
 const also = (slots: SlotValues, more: Record<string, string>): SlotValues =>
   new Map([...slots, ...Object.entries(more).map(([name, value]) => [name, [value]] as const)]);
+
+/** An option with what it gains and costs, on one line. */
+export const optionLine = ({ name, how, gain, price }: OptionWords, words: DraftWords): string =>
+  inARow([`**${name}**${words.colon}${how}`, words.gain + words.colon + gain, words.price + words.colon + price]);
 
 /** The first option that the repository does not rule out. */
 export function recommendedOf({ options }: OutlineWords, facts: DraftFacts): OptionWords {

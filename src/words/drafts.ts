@@ -75,6 +75,9 @@ export interface DraftWords {
   readonly keep: string;
   readonly gain: string;
   readonly price: string;
+  /** Between an option and what it is, with its space; and behind the recommended one. */
+  readonly colon: string;
+  readonly stop: string;
   /** Behind an option whose need nobody has looked for. */
   readonly unchecked: Readonly<Record<Need, string>>;
   /** Behind an option whose need the repository has; `{where}` shows it. */

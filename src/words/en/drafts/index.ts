@@ -42,6 +42,8 @@ export const drafts: DraftWords = {
   keep: 'leave {subject} as it is in {place}.',
   gain: 'Gains',
   price: 'Costs',
+  colon: ': ',
+  stop: '. ',
   unchecked: {
     'shared-cache': '(A guess: is there a shared cache that {subject} could use?)',
     queue: '(A guess: is there a queue that {subject} could use?)',

@@ -1,0 +1,105 @@
+import type { DraftWords } from '../../drafts';
+import { apiContract } from './api-contract';
+import { businessOutcome } from './business-outcome';
+import { caching } from './caching';
+import { cost } from './cost';
+import { crossTeamImpact } from './cross-team-impact';
+import { dataEvolution } from './data-evolution';
+import { delivery } from './delivery';
+import { knowledgeSharing } from './knowledge-sharing';
+import { modernization } from './modernization';
+import { observability } from './observability';
+import { readModel } from './read-model';
+import { reliability } from './reliability';
+import { rolloutRisk } from './rollout-risk';
+import { scalability } from './scalability';
+import { securityPrivacy } from './security-privacy';
+import { technicalDebt } from './technical-debt';
+import { templates } from './templates';
+import { testStrategy } from './test-strategy';
+
+export const drafts: DraftWords = {
+  guides: {
+    ask: '[decide: 请谁决定什么，两句话]',
+    problem: '[decide: 哪里有问题、影响谁、出自哪个工单]',
+    evidence: '- [decide: 路径和行号、提交或数字]',
+    cost: '[decide: 什么都不做的代价] [measure: 能说明它的数字]',
+    options: '- [decide: 维持现状，以及两种做法，各写收益与代价]',
+    recommendation: '[decide: 选哪一个，接受什么代价]',
+    effort: '[decide: S、M 或 L，以及运维成本]',
+    risks: '- [decide: 可能出什么问题，退路是什么]',
+    'non-goals': '[decide: 这次不涉及什么]',
+    affected: '- [decide: 影响谁，由谁决定]',
+    measure: '[measure: 前后的数字]',
+    questions: '- [decide: 依据回答不了的问题]',
+    next: '[decide: 下一步、负责人和日期]',
+  },
+  and: '和',
+  blankTitle: '用一行写出问题和方向',
+  thisWork: '这项工作',
+  team: '团队',
+  statusQuo: '维持现状',
+  keep: '{place} 中的 {subject} 保持不变。',
+  gain: '收益',
+  price: '代价',
+  colon: '：',
+  stop: '。',
+  unchecked: {
+    'shared-cache': '（推测：有没有 {subject} 可用的共享缓存？）',
+    queue: '（推测：有没有 {subject} 可用的队列？）',
+    'search-index': '（推测：有没有 {subject} 可用的搜索索引？）',
+    'feature-flags': '（推测：有没有 {subject} 可用的功能开关？）',
+    metrics: '（推测：有没有 {subject} 可用的指标库？）',
+    'contract-tests': '（推测：有没有 {subject} 可用的契约测试？）',
+  },
+  present: {
+    'shared-cache': '仓库里已经有共享缓存（{where}）。',
+    queue: '仓库里已经有队列（{where}）。',
+    'search-index': '仓库里已经有搜索索引（{where}）。',
+    'feature-flags': '仓库里已经有功能开关（{where}）。',
+    metrics: '仓库里已经有指标（{where}）。',
+    'contract-tests': '仓库里已经有契约测试（{where}）。',
+  },
+  absent: {
+    'shared-cache': '仓库里没有找到使用共享缓存的地方，{subject} 会是第一个。',
+    queue: '仓库里没有找到使用队列的地方，{subject} 会是第一个。',
+    'search-index': '仓库里没有找到使用搜索索引的地方，{subject} 会是第一个。',
+    'feature-flags': '仓库里没有找到使用功能开关的地方，{subject} 会是第一个。',
+    metrics: '仓库里没有找到使用指标的地方，{subject} 会是第一个。',
+    'contract-tests': '仓库里没有找到使用契约测试的地方，{subject} 会是第一个。',
+  },
+  context: '这是在做“{work}”时发现的。',
+  contextTicket: '这是在做“{work}”（{ticket}）时发现的。',
+  alsoLens: '同一项工作还引出另一个话题：{lens}。',
+  said: { ticket: '工单中写道：{quote}', message: '提交消息中写道：{quote}' },
+  history: '{path}：过去一年 {recent} 次提交[，总共 {fixes} 次是修复][，最近一次是 {day} 的 {sha}“{subject}”]',
+  calls: '{place}（{part}）：{quote}',
+  owns: '{path} 由 {owner} 负责。',
+  caller: '{part} 在使用 {of}（{place}）。',
+  decides: '请 {person} 对 {subject} 做决定。',
+  whoElse: '除了这个仓库里能看到的，还有谁依赖 {subject}？',
+  measured: '**{what}**：今天：{before}；期望：{after}。',
+  good: '优点：',
+  bad: '缺点：',
+  next: '与 {audience*} 讨论 {subject}：[decide: 由谁召集，最迟何时]。',
+  templates,
+  outlines: {
+    caching,
+    'read-model': readModel,
+    'cross-team-impact': crossTeamImpact,
+    'api-contract': apiContract,
+    'data-evolution': dataEvolution,
+    scalability,
+    reliability,
+    observability,
+    'security-privacy': securityPrivacy,
+    'technical-debt': technicalDebt,
+    modernization,
+    delivery,
+    'test-strategy': testStrategy,
+    'rollout-risk': rolloutRisk,
+    cost,
+    'business-outcome': businessOutcome,
+    'knowledge-sharing': knowledgeSharing,
+  },
+};

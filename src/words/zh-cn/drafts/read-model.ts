@@ -1,0 +1,52 @@
+import type { OutlineWords } from '../../drafts';
+
+export const readModel: OutlineWords = {
+  ask: '与 {audience*} 为 {subject} 商定一个读模型[（基于 {tables*}）]，以及它最多可以多旧。',
+  problem:
+    '[{tables*} 是为写入设计的。]每次读取 {subject} 都要重新拼出结果，成本取决于读取次数和数据量，而不是变更次数。',
+  cost: '{subject} 这样读得越久，就有越多调用方依赖它现在的形状和新鲜度：[measure: {subject} 所展示内容的读写比]。',
+  keep: {
+    gain: '{subject} 始终最新，数据只有一份。',
+    price: '{subject} 的每次读取都重复同样的工作[（联接 {tables*}）]，索引只能撑一阵子。',
+  },
+  options: [
+    {
+      name: '物化视图',
+      how: '让数据库保存 {subject} 背后的结果[（来自 {tables*}）]，定时或写入时刷新。',
+      gain: '代码少，{subject} 按键读一行即可。',
+      price: '{subject} 的刷新要占用数据库，刷新间隔就是可容忍的延迟。',
+    },
+    {
+      name: '由事件维护的投影',
+      how: '写一张与 {subject} 的结果同形状的表，随每次变更[（{tables*}）]更新，在同一事务里或通过 outbox。',
+      gain: '{subject} 最多旧几秒，成本不再随历史数据量增长。',
+      price: '要找全所有写入方；丢一个事件，{subject} 就会错到下次重建。',
+      needs: 'queue',
+    },
+    {
+      name: '搜索索引',
+      how: '把 {subject} 展示的内容作为文档建索引，直接从索引返回。',
+      gain: '{subject} 随之有了过滤和全文检索。',
+      price: '{subject} 多一个要灌数据、要运维的存储；只有大家会搜索时才值得。',
+      needs: 'search-index',
+    },
+  ],
+  why: '它用最少的新组件去掉 {subject} 里的重复工作；接受的代价是 {subject} 的结果可能旧到可容忍延迟那么久。',
+  effort: 'M：视图或表、首次填充、重建命令，以及与 {subject} 今天的结果比对。运维：看最新一行有多旧。',
+  risks: [
+    '{subject} 的读模型会与来源出现偏差：每晚抽样比对，有偏差就告警。',
+    '{subject} 的首次填充会锁住或压垮线上：分批填充，按键续跑。',
+  ],
+  back: '退路：{subject} 的旧查询保留在开关后面，直到两者一致了一段时间；视图可以删掉，因为它没有自己独有的数据。',
+  nonGoal: '改变 {subject} 返回的内容，或拆分写模型。',
+  measure: {
+    what: '{subject} 的 P95，以及数据有多旧',
+    before: '[measure: 今天 {subject} 的 P95 和读取行数]',
+    after: '[measure: 期望的 P95 和可容忍的延迟]',
+  },
+  questions: [
+    '{subject} 最多可以旧几秒，谁说了算？',
+    '哪些写操作会改变 {subject} 展示的内容，包括这份代码之外的（脚本、导入、其他服务）？',
+    '{subject} 从零重建要多久？',
+  ],
+};
