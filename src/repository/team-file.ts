@@ -112,22 +112,23 @@ export function withQuiet(text: string, { lens, paths, because }: Quiet): string
     ...(paths ? [`  paths: ${JSON.stringify(paths)}`] : []),
     `  because: ${JSON.stringify(because)}`,
   ];
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const known = document.get('quiet', true);
   if (known === undefined) {
-    const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-    return `${before}quiet:\n${entry.map((line) => `  ${line}\n`).join('')}`;
+    const before = text === '' || text.endsWith('\n') ? text : `${text}${newline}`;
+    return `${before}quiet:${newline}${entry.map((line) => `  ${line}${newline}`).join('')}`;
   }
   const last = isSeq(known) && !known.flow ? known.items.at(-1) : undefined;
   if (!isMap(last) || last.flow || !last.range) {
     document.addIn(['quiet'], document.createNode({ lens, ...(paths && { paths }), because }));
-    return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+    return document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/\r?\n/g, newline);
   }
   const start = text.lastIndexOf('-', last.range[0]);
   const indent = text.slice(text.lastIndexOf('\n', start) + 1, start);
   const end = last.range[1];
   const [head, tail] = [text.slice(0, end), text.slice(end)];
-  const gap = head.endsWith('\n') ? '' : '\n';
-  return `${head}${gap}${entry.map((line) => `${indent}${line}`).join('\n')}${gap && tail !== '' ? '' : '\n'}${tail}`;
+  const gap = head.endsWith('\n') ? '' : newline;
+  return `${head}${gap}${entry.map((line) => `${indent}${line}`).join(newline)}${gap && tail !== '' ? '' : newline}${tail}`;
 }
 
 /** Why a lens is to be silent about these paths, if the team says so: for a lens with paths, only when all of them fit. */

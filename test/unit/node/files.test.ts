@@ -90,6 +90,15 @@ describe('Files on a disk', () => {
     assert.equal(await text('a.conflict.md'), 'an earlier one');
   });
 
+  it('lie as deep as Windows once could not go, and under any letters', async () => {
+    const deep = path.join(folder, ...Array.from({ length: 12 }, () => 'vorschläge und mehr davon'), '提案');
+    assert.ok(deep.length > 300);
+    assert.equal(await nodeFiles.create(deep, 'a b.md', bytes('one')), true);
+    assert.equal(await nodeFiles.replace(deep, 'a b.md', bytes('one'), bytes('two')), 'written');
+    assert.equal((await readFile(path.join(deep, 'a b.md'))).toString(), 'two');
+    assert.deepEqual(await readdir(deep), ['a b.md']);
+  });
+
   it('of every kind are cleared up after, and keep their ending in a conflict file', async () => {
     await writeFile(file('log.json'), 'new');
     await writeFile(file(namesBeside('log.json', bytes('')).copy), 'half of a ne');

@@ -67,6 +67,14 @@ describe('readTicket', () => {
     assert.equal(readTicket('').title, '');
   });
 
+  it('reads CR LF like LF', () => {
+    const text =
+      '---\nkey: SHOP-7\nlabels: [orders]\n---\n# Add a summary\n\n## Acceptance criteria\n- Given a customer\n- [x] done\n- [ ] open\n';
+    const read = readTicket(text);
+    assert.deepEqual(readTicket(text.replaceAll('\n', '\r\n')), read);
+    assert.deepEqual([read.key, read.title, read.tasks.length], ['SHOP-7', 'Add a summary', 2]);
+  });
+
   it('tells English from other languages', () => {
     assert.equal(isEnglish('Add a summary of all orders, so that the checkout can show it on every screen.'), true);
     assert.equal(

@@ -37,6 +37,21 @@ describe('the team file', () => {
     assert.equal(readTeamFile('- a list\n').problems[0]?.line, 1);
   });
 
+  it('is read with CR LF as with LF, and gets the ends of line it has', () => {
+    const windows = good.replaceAll('\n', '\r\n');
+    assert.deepEqual(readTeamFile(windows), readTeamFile(good));
+    const broken = (text: string): string => text.replace('lens: caching', 'lens: cashing');
+    assert.deepEqual(readTeamFile(broken(windows)).problems, readTeamFile(broken(good)).problems);
+    const quiet = { lens: 'cost', because: 'finance looks at it' } as const;
+    for (const text of [
+      good,
+      good.trimEnd(),
+      'ticketKeys: []\n',
+      'ticketKeys: []\nquiet: [{ lens: caching, because: CDN }]\n',
+    ])
+      assert.equal(withQuiet(text.replaceAll('\n', '\r\n'), quiet), withQuiet(text, quiet).replaceAll('\n', '\r\n'));
+  });
+
   it('adds a quiet lens and leaves the rest as it was', () => {
     const quiet = { lens: 'cost', because: 'we have no bill of our own' } as const;
     const text = withQuiet(good, quiet);
