@@ -5,6 +5,7 @@ import { readChange } from './noticing/change';
 import { readMessage } from './noticing/message';
 import { notice } from './noticing/notice';
 import { readTicket } from './noticing/ticket';
+import { languageOfWork } from './noticing/tongue';
 import { type Facts, noFacts, type Work } from './noticing/work';
 import { misfit } from './words/misfit';
 
@@ -50,7 +51,7 @@ async function answer(line: string): Promise<string> {
   }
   const work = workOf(read.data);
   const facts = await factsOf(read.data.root, work);
-  const notes = notice(work, facts, 'en').map(({ lens, title, text, evidence, confidence }) => ({
+  const notes = notice(work, facts, languageOfWork(work)).map(({ lens, title, text, evidence, confidence }) => ({
     lens,
     title,
     text,

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { shownLanguage } from '../editor/languages';
 import { statusText } from '../editor/proposals/status-text';
 import type { Picture, PictureId, PictureRow } from '../growth/pictures';
 import { statusIds } from '../proposals/proposal';
@@ -61,9 +62,9 @@ function columnOf(column: string): string {
 function nameOf(id: PictureId, name: string | number): string | number {
   const named = (words: Readonly<Record<string, string>>): string => words[name] ?? String(name);
   if (id === 'flow') return named(Object.fromEntries(statusIds.map((status) => [status, statusText(status)])));
-  if (id === 'practices') return named(growthWordsOf('en').practices);
+  if (id === 'practices') return named(growthWordsOf(shownLanguage()).practices);
   if (id !== 'lenses') return name;
-  const { lenses } = wordsOf('en');
+  const { lenses } = wordsOf(shownLanguage());
   return named(Object.fromEntries(Object.entries(lenses).map(([lens, words]) => [lens, words?.name ?? lens])));
 }
 

@@ -12,6 +12,7 @@ const settingsSchema = {
   me: z._default(z.string(), ''),
   myTeams: z._default(z.array(z.string()), []),
   situation: z._default(z.enum(situationIds), 'none'),
+  language: z._default(z.enum(['auto', 'en', 'de', 'zh-cn']), 'auto'),
   'coaching.off': z._default(z.array(z.enum(adviceCodes)), []),
   'traps.off': z._default(z.array(z.enum(trapIds)), []),
   ghostText: z._default(z.boolean(), false),

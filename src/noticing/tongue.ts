@@ -1,3 +1,6 @@
+import type { Language } from '../words';
+import type { Work } from './work';
+
 /** Small words that tell languages with Latin letters apart; each language has words that the others lack. */
 const smallWords: Readonly<Record<string, string>> = {
   en: 'the and is are of to in that it for with as we when should this be on not from by an or can our have has was will if so but user',
@@ -12,6 +15,8 @@ const smallWords: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile da de olarak çok en gibi daha olan kadar sonra ne ama değil',
 };
 const words = Object.entries(smallWords).map(([name, list]) => [name, new Set(list.split(' '))] as const);
+const hanScript = /[\u3400-\u9fff]/g;
+const kanaOrHangul = /[\u3040-\u30ff\uac00-\ud7af]/;
 const otherScript = /[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /**
@@ -19,15 +24,42 @@ const otherScript = /[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
  * English ones. Very short texts count as English: a wrong "no" would only cost a note, a one-liner is mostly names.
  */
 export function isEnglish(text: string): boolean {
-  const prose = text
+  const prose = proseOf(text);
+  if (shareOf(otherScript, prose) > 0.15) return false;
+  const [[, english] = ['en', 0], ...others] = smallWordsIn(prose);
+  const most = Math.max(...others.map(([, count]) => count));
+  return most < 3 || english * 1.2 >= most;
+}
+
+/**
+ * The language of ours that a text is written in, English where it is in none of them or too short to tell: what we write
+ * beside it follows it.
+ */
+export function languageOf(text: string): Language {
+  const prose = proseOf(text);
+  if (shareOf(hanScript, prose) > 0.15 && !kanaOrHangul.test(prose)) return 'zh-cn';
+  const german = smallWordsIn(prose).find(([name]) => name === 'de')?.[1] ?? 0;
+  const isMost = smallWordsIn(prose).every(([name, count]) => name === 'de' || count * 1.2 < german);
+  return german >= 3 && isMost ? 'de' : 'en';
+}
+
+/** The language that a ticket and a message are in, read together. */
+export const languageOfWork = ({ ticket, message }: Pick<Work, 'ticket' | 'message'>): Language =>
+  languageOf(`${ticket?.text ?? ''}\n${message?.text ?? ''}`);
+
+/** Without code and addresses, lower case. */
+const proseOf = (text: string): string =>
+  text
     .slice(0, 6_000)
     .replace(/```[^`]{0,4000}```|`[^`\n]{0,300}`|https?:\/\/\S{1,500}/g, ' ')
     .toLowerCase();
-  const letters = (prose.match(/\p{L}/gu) ?? []).length;
-  if ((prose.match(otherScript) ?? []).length > letters * 0.15) return false;
+
+/** The part of a text's letters that are of a script, 0 to 1. */
+const shareOf = (script: RegExp, prose: string): number =>
+  (prose.match(script) ?? []).length / Math.max(1, (prose.match(/\p{L}/gu) ?? []).length);
+
+/** How many small words of each language a text has, English first. */
+function smallWordsIn(prose: string): (readonly [string, number])[] {
   const tokens = prose.match(/\p{L}{1,30}/gu) ?? [];
-  const count = (of: ReadonlySet<string>): number => tokens.filter((token) => of.has(token)).length;
-  const [english = 0, ...others] = words.map(([, list]) => count(list));
-  const most = Math.max(...others);
-  return most < 3 || english * 1.2 >= most;
+  return words.map(([name, list]) => [name, tokens.filter((token) => list.has(token)).length] as const);
 }

@@ -10,6 +10,7 @@ import {
   window,
 } from 'vscode';
 import { commandIds, viewIds } from '../editor/commands';
+import { shownLanguage } from '../editor/languages';
 import type { Arrangement } from '../editor/proposals/arrangement';
 import type { ProposalFiles } from '../editor/proposals/proposal-files';
 import type { RecordedCommits } from '../editor/proposals/recorded-commits';
@@ -117,7 +118,7 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
     this.#view.description = chosen.mine ? l10n.t('mine') : '';
     const empty = proposals.length === 0 && attention.length === 0 && refused === undefined;
     await commands.executeCommand('setContext', 'alsoNoticed.log', empty ? 'empty' : 'some');
-    const { lenses } = wordsOf('en');
+    const { lenses } = wordsOf(shownLanguage());
     const named = Object.fromEntries(Object.entries(lenses).map(([lens, words]) => [lens, words?.name]));
     const groups = groupsOf(shown, chosen.group, chosen.order, env.language).map(({ key, members }) => ({
       group: key,

@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vscode';
 import { commandIds } from '../commands';
+import { shownLanguage } from '../languages';
 import type { Log } from '../log';
 import type { HomeFiles } from './home-files';
 
@@ -7,7 +8,7 @@ import type { HomeFiles } from './home-files';
 export function registerContribute(home: HomeFiles, log: Log, wrote: () => void): Disposable {
   return commands.registerCommand(commandIds.logContribution, async () => {
     const { contributionKinds, growthWordsOf, readContributions, withContribution } = await import('./growing');
-    const words = growthWordsOf('en');
+    const words = growthWordsOf(shownLanguage());
     const asked = {
       title: l10n.t('Log a Contribution'),
       kinds: contributionKinds.map((kind) => ({ label: words.kinds[kind] ?? kind, which: kind })),

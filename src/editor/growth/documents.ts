@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, type QuickPickItem, window, workspace } from 'vscode';
 import type { Period } from '../../growth/documents/period';
 import { commandIds } from '../commands';
+import { documentLanguage } from '../languages';
 import type { Log } from '../log';
 import { localDay } from './contribute';
 import type { HomeFiles } from './home-files';
@@ -26,7 +27,7 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, previews: 
       await previews.show(
         'markdown',
         named('brag', period),
-        bragDocument(await record.read(), period, growthWordsOf('en')),
+        bragDocument(await record.read(), period, growthWordsOf(documentLanguage(log.warn))),
       );
     }),
     onCommand(commandIds.exportOnePage, async () => {
@@ -36,7 +37,7 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, previews: 
       await previews.show(
         'markdown',
         named('one-page', period),
-        onePage(await record.read(), period, growthWordsOf('en')),
+        onePage(await record.read(), period, growthWordsOf(documentLanguage(log.warn))),
       );
     }),
     onCommand(commandIds.exportPacket, async () => {
@@ -46,7 +47,13 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, previews: 
       const level = await window.showQuickPick(levels, { placeHolder: l10n.t('For which level?') });
       const period = level && (await pickPeriod());
       if (!period) return;
-      const text = promotionPacket(await record.read(), ladder, level.id, period, growthWordsOf('en'));
+      const text = promotionPacket(
+        await record.read(),
+        ladder,
+        level.id,
+        period,
+        growthWordsOf(documentLanguage(log.warn)),
+      );
       await previews.show('markdown', named(`packet-${level.id}`, period), text);
     }),
     onCommand(commandIds.exportLog, async () => {
@@ -61,8 +68,14 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, previews: 
       const { growthWordsOf, weeklyReflection, wordsOf } = await import('./growing');
       const now = new Date();
       const lensName = (lens: string): string =>
-        Object.entries(wordsOf('en').lenses).find(([id]) => id === lens)?.[1]?.name ?? lens;
-      const { week, text } = weeklyReflection(await record.read(), localDay(now), now, growthWordsOf('en'), lensName);
+        Object.entries(wordsOf(documentLanguage(log.warn)).lenses).find(([id]) => id === lens)?.[1]?.name ?? lens;
+      const { week, text } = weeklyReflection(
+        await record.read(),
+        localDay(now),
+        now,
+        growthWordsOf(documentLanguage(log.warn)),
+        lensName,
+      );
       // A page that is there already is opened as it is: what the engineer wrote is not written over.
       const uri = await home.ensure('reflections', `${week}.md`, text);
       await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });

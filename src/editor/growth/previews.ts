@@ -17,6 +17,7 @@ import type { Exposure } from '../../growth/documents/exposures';
 import { saveFile } from '../change-file';
 import { commandIds } from '../commands';
 import type { Host } from '../host';
+import { documentLanguage } from '../languages';
 import type { Log } from '../log';
 import { uriOfFolder } from '../places';
 import { setting } from '../settings';
@@ -109,7 +110,7 @@ export class Previews implements Disposable {
     });
     if (!file) return;
     const text = document.getText();
-    const saved = form === 'html' ? (await import('./growing')).pageOf(text) : text;
+    const saved = form === 'html' ? (await import('./growing')).pageOf(text, documentLanguage(this.log.warn)) : text;
     await saveFile(this.host, file, new TextEncoder().encode(saved));
     window.setStatusBarMessage(l10n.t('Saved as {0}.', file.path.split('/').at(-1) ?? ''), 5_000);
   }

@@ -4,6 +4,7 @@ import type { Noticed as NoticedNote } from '../../growth/noticed';
 import type { GrowthRecord, Written } from '../../growth/record';
 import type { SituationId } from '../../growth/situations';
 import type { LensId, TrapId } from '../../noticing/lenses/ids';
+import { shownLanguage } from '../languages';
 import { ladderOf } from './documents';
 import type { HomeFiles } from './home-files';
 import type { OwnRecord } from './own-record';
@@ -54,7 +55,7 @@ export async function growthSummary(
   options: SummaryOptions,
 ): Promise<GrowthSummary> {
   const growing = await import('./growing');
-  const words = growing.growthWordsOf('en');
+  const words = growing.growthWordsOf(shownLanguage());
   const [all, goals] = await Promise.all([record.read(), goalLines(home)]);
   const now = new Date();
   const isEmpty = all.proposals.length + all.contributions.length + all.noticed.length + goals.length === 0;
@@ -107,7 +108,7 @@ export async function growthSummary(
       ],
     };
   });
-  const lensWords = growing.wordsOf('en').lenses;
+  const lensWords = growing.wordsOf(shownLanguage()).lenses;
   const debt = growing.strategicDebt(all.noticed, now).map(({ lens, module, repository, notes, age }) => ({
     id: `debt ${lens} ${repository} ${module}`,
     label: `${lensWords[lens]?.name ?? lens}: ${module}`,

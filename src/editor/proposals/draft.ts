@@ -21,6 +21,7 @@ import { commandIds } from '../commands';
 import type { Log } from '../log';
 import type { ShownNotes } from '../memory/shown-notes';
 import { folderOf } from '../places';
+import { setting } from '../settings';
 import type { Noticed, NoticedWork } from '../work/noticed';
 import { ticketKeyIn } from '../work/ticket-key';
 import type { ProposalFolders } from './folders';
@@ -55,7 +56,7 @@ export function registerDraft(
     const subject = await subjectOf(argument, noticed);
     if (!subject) return undefined;
     try {
-      return await draft(subject, shown, files, folders);
+      return await draft(subject, shown, files, folders, log);
     } catch (error) {
       log.tell('Drafting a proposal', error);
       return undefined;
@@ -102,9 +103,10 @@ async function draft(
   shown: ShownNotes,
   files: ProposalFiles,
   folders: ProposalFolders,
+  log: Log,
 ): Promise<ProposalPlace | undefined> {
   const { title, notes, lens, work, debt } = subject;
-  const { draftOf } = await import('./keeping');
+  const { draftOf, languageOf, languageOfWork } = await import('./keeping');
   const ticket = work?.ticket && ticketName(work);
   const repository = debt?.[0]?.repository ?? (work?.root && work.repository);
   const there = await pickThere(files, { notes, ...(ticket ? { ticket } : {}), ...(repository ? { repository } : {}) });
@@ -112,9 +114,10 @@ async function draft(
     if (there) await window.showTextDocument(uriOf(there), { preview: false });
     return there;
   }
+  const chosen = setting('language', work?.root, log.warn);
   const { front, body } = draftOf({
     notes,
-    language: 'en',
+    language: chosen !== 'auto' ? chosen : work ? languageOfWork(work.work) : languageOf(title),
     work: title,
     ...(lens ? { lens } : {}),
     ...(repository ? { repository } : {}),

@@ -1,5 +1,6 @@
 /** What drafts, reads and writes proposals, in one bundle that activation does not load. */
 
+export { languageOf, languageOfWork } from '../../noticing/tongue';
 export { coach, missingToShare } from '../../proposals/coach';
 export { draftOf } from '../../proposals/draft';
 export { findFrontMatter } from '../../proposals/front-matter';

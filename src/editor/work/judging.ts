@@ -3,4 +3,5 @@ export { readChange } from '../../noticing/change';
 export { readMessage } from '../../noticing/message';
 export { notice } from '../../noticing/notice';
 export { readTicket } from '../../noticing/ticket';
+export { languageOfWork } from '../../noticing/tongue';
 export { lookupsOf } from '../../repository/lookups';
