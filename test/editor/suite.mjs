@@ -25,16 +25,16 @@ async function strangersHome(folder) {
 }
 
 /**
- * The extension under development that the tests come from: the project itself; for an installed package, one that is empty;
+ * The extension under development that the tests come from: the project itself; for an installed package, and for a run without, one that is empty;
  * for the web, a copy of the project without `main`. Answers [extension, module].
  */
-async function extensionFor({ host, vsix }, run, folder) {
+async function extensionFor({ host, vsix, bare }, run, folder) {
   const first = `globalThis.alsoNoticedRun = ${JSON.stringify(run)};\n`;
   if (host === 'node') {
     const module = path.join(built, 'runs', `${path.basename(folder)}.js`);
     await mkdir(path.dirname(module), { recursive: true });
     await writeFile(module, `${first}module.exports = require('../harness/node.js');\n`);
-    if (!vsix) return [root, module];
+    if (!vsix && !bare) return [root, module];
     const empty = path.join(folder, 'extension');
     await mkdir(empty);
     const named = { name: 'package-tests', publisher: 'also-noticed', version: '0.0.1', engines: { vscode: '*' } };
@@ -62,7 +62,7 @@ async function extensionFor({ host, vsix }, run, folder) {
  * @param editor what installEditor answered
  * @param suite `name`; `host`: `node` or `web`; `folders` under test/host; `workspace(folder, env)` fills a folder and answers what to
  *   open of it, the folder or a workspace file; `trust`: ask for it;
- *   `vsix`: install that package and test it
+ *   `vsix`: install that package and test it; `bare`: run the tests without the extension
  * @param options `grep`, `soak`, `onTest(event)`, `log` (file), `limit` (ms)
  * @returns `{passed, failed, skipped}`
  */

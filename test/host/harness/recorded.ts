@@ -14,7 +14,7 @@ export interface Tried {
 }
 
 declare global {
-  var alsoNoticedRecorder: readonly Tried[] | undefined;
+  var alsoNoticedRecorder: Tried[] | undefined;
 }
 
 /** Where the code of the extension under test is. */
