@@ -1,6 +1,9 @@
 /** Every command of the palette and the menus, spelled once; a test holds them against package.json. */
 export const commandIds = {
   draftProposal: 'alsoNoticed.draftProposal',
+  draftFromTemplate: 'alsoNoticed.draftFromTemplate',
+  adoptDecision: 'alsoNoticed.adoptDecision',
+  exportDecision: 'alsoNoticed.exportDecision',
   showNoticed: 'alsoNoticed.showNoticed',
   openProposalsFolder: 'alsoNoticed.openProposalsFolder',
   setStatus: 'alsoNoticed.setStatus',

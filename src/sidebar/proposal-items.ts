@@ -1,7 +1,8 @@
-import { env, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { env, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from 'vscode';
 import { commandIds } from '../editor/commands';
 import { uriOf } from '../editor/proposals/proposal-files';
 import { statusText } from '../editor/proposals/status-text';
+import type { LoggedDecision } from '../proposals/decision';
 import type { Waiting } from '../proposals/life';
 import type { Logged, NeedsAttention } from '../proposals/log';
 import type { Status } from '../proposals/proposal';
@@ -10,7 +11,12 @@ import type { Status } from '../proposals/proposal';
 export interface GroupEntry {
   readonly group: string;
   readonly label: string;
-  readonly members: readonly (Logged | NeedsAttention)[];
+  readonly members: readonly Member[];
+}
+export type Member = Logged | NeedsAttention | DecisionEntry;
+/** A decision record of the workspace, which is read where it is. */
+interface DecisionEntry {
+  readonly decision: LoggedDecision;
 }
 export interface ProposalEntry extends Logged {
   readonly group: string;
@@ -25,7 +31,7 @@ interface MoreEntry {
   readonly moreOf: string;
   readonly left: number;
 }
-export type ProposalItem = GroupEntry | MoreEntry | ProposalEntry | NeedsAttention | ConflictEntry;
+export type ProposalItem = GroupEntry | MoreEntry | ProposalEntry | NeedsAttention | ConflictEntry | DecisionEntry;
 
 const icons: Readonly<Record<Status, string>> = {
   draft: 'edit',
@@ -38,13 +44,18 @@ const icons: Readonly<Record<Status, string>> = {
 };
 
 export function groupItem({ group, label, members }: GroupEntry): TreeItem {
-  const { Expanded, None } = TreeItemCollapsibleState;
-  const item = new TreeItem(label, members.length > 0 ? Expanded : None);
+  const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+  const open = group === 'decisions' ? Collapsed : Expanded;
+  const item = new TreeItem(label, members.length > 0 ? open : None);
   // VS Code keeps an item of the same id without its arrow: an empty group is another one.
   item.id = members.length > 0 ? group : `${group}\nempty`;
   item.description = String(members.length);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: l10n.t('{0}, {1} proposals', label, members.length) };
+  const said =
+    group === 'decisions'
+      ? l10n.t('{0}, {1} entries', label, members.length)
+      : l10n.t('{0}, {1} proposals', label, members.length);
+  item.accessibilityInformation = { label: said };
   return item;
 }
 
@@ -103,6 +114,22 @@ export function conflictItem({ conflict, of: { place, proposal } }: ConflictEntr
     arguments: [uriOf({ ...place, name: conflict }), uriOf(place), `${conflict} ↔ ${proposal.title}`],
   };
   item.accessibilityInformation = { label: l10n.t('Conflict: {0}, {1}', conflict, item.description) };
+  return item;
+}
+
+/** Opens where it is; it is never written. */
+export function decisionItem({ decision: { place, decision } }: DecisionEntry): TreeItem {
+  const item = new TreeItem(decision.title, TreeItemCollapsibleState.None);
+  const status = decision.status ? statusText(decision.status) : '';
+  const folder = workspace.asRelativePath(uriOf(place));
+  item.description = [status, decision.date ?? ''].filter(Boolean).join(' · ');
+  item.tooltip = `${decision.title}\n${folder}`;
+  item.iconPath = new ThemeIcon('law');
+  item.contextValue = 'decision';
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uriOf(place)] };
+  item.accessibilityInformation = {
+    label: l10n.t('Decision record: {0}. {1} {2}', decision.title, item.description, folder),
+  };
   return item;
 }
 

@@ -12,19 +12,22 @@ import {
 import { commandIds, viewIds } from '../editor/commands';
 import { shownLanguage } from '../editor/languages';
 import type { Arrangement } from '../editor/proposals/arrangement';
+import type { DecisionRecords } from '../editor/proposals/decision-records';
 import type { ProposalFiles } from '../editor/proposals/proposal-files';
 import type { RecordedCommits } from '../editor/proposals/recorded-commits';
 import type { SearchIndex } from '../editor/proposals/search-index';
 import { statusText } from '../editor/proposals/status-text';
 import { groupsOf, statusOf } from '../proposals/arrange';
 import type { Waiting } from '../proposals/life';
-import type { Logged, NeedsAttention, ProposalLog } from '../proposals/log';
+import type { Logged, ProposalLog } from '../proposals/log';
 import { ProposalDrag } from './proposal-drag';
 import {
   attentionItem,
   conflictItem,
+  decisionItem,
   type GroupEntry,
   groupItem,
+  type Member,
   moreItem,
   type ProposalItem,
   proposalItem,
@@ -54,6 +57,7 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
     private readonly recorded: RecordedCommits,
     private readonly arrangement: Arrangement,
     private readonly index: SearchIndex,
+    private readonly decisions: DecisionRecords,
   ) {
     this.#view = window.createTreeView(viewIds.proposals, {
       treeDataProvider: this,
@@ -63,6 +67,7 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
     });
     this.#listening = Disposable.from(
       files.onDidChange(() => void this.#gatherAgain()),
+      decisions.onDidChange(() => void this.#gatherAgain()),
       recorded.onDidChange(() => void this.#gatherAgain(true)),
       arrangement.onDidChange(() => void this.#gatherAgain(true)),
       this.#view.onDidChangeVisibility(({ visible }) => files.follow(visible)),
@@ -132,13 +137,24 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
     };
     // A status without a proposal is shown where something can be dropped on it.
     const alsoEmpty = filter === undefined && shown.length > 0;
-    return [bad, ...groups].filter(({ group, members }) => members.length > 0 || (alsoEmpty && group !== 'attention'));
+    const all = [bad, ...groups].filter(
+      ({ group, members }) => members.length > 0 || (alsoEmpty && group !== 'attention'),
+    );
+    // With nothing of one's own yet, the view invites to a first proposal instead.
+    return all.length > 0 && filter === undefined ? [...all, ...(await this.#recordsBeside())] : all;
+  }
+
+  async #recordsBeside(): Promise<GroupEntry[]> {
+    const found = await this.decisions.read();
+    const members = found.map((decision) => ({ decision }));
+    return found.length > 0 ? [{ group: 'decisions', label: l10n.t('Decision Records'), members }] : [];
   }
 
   getTreeItem(item: ProposalItem): TreeItem {
     if ('members' in item) return groupItem(item);
     if ('moreOf' in item) return moreItem(item);
     if ('conflict' in item) return conflictItem(item);
+    if ('decision' in item) return decisionItem(item);
     return 'proposal' in item
       ? proposalItem(item, this.#waiting.get(item.proposal.id) ?? [], this.recorded.landedOn(item.proposal.id))
       : attentionItem(item);
@@ -218,7 +234,7 @@ function isSameGroup({ group, label, members }: GroupEntry, other: GroupEntry | 
   return members.every((member, at) => isSameMember(member, other.members[at]));
 }
 
-function isSameMember(one: Logged | NeedsAttention, other: Logged | NeedsAttention | undefined): boolean {
+function isSameMember(one: Member, other: Member | undefined): boolean {
   if (!other || !('proposal' in one && 'proposal' in other)) return JSON.stringify(one) === JSON.stringify(other);
   const { place, proposal, conflicts } = one;
   return (

@@ -1,4 +1,5 @@
 // What is done with proposals by command: read at the first of them.
+export { registerAdopt } from './adopt';
 export { registerArranging } from './arranging';
 export { registerProposalCommands } from './commands';
 export { registerCopies } from './copies';

@@ -1,6 +1,6 @@
 import {
   commands,
-  type Disposable,
+  Disposable,
   l10n,
   type QuickPickItem,
   QuickPickItemKind,
@@ -17,6 +17,7 @@ import { type LensId, lensIds } from '../../noticing/lenses/ids';
 import { type Note, noteSchema } from '../../noticing/note';
 import type { Matter } from '../../proposals/same-matter';
 import type { ProposalPlace } from '../../proposals/store';
+import type { Language } from '../../words';
 import { commandIds } from '../commands';
 import type { Log } from '../log';
 import type { ShownNotes } from '../memory/shown-notes';
@@ -27,6 +28,7 @@ import { ticketKeyIn } from '../work/ticket-key';
 import type { ProposalFolders } from './folders';
 import { type ProposalFiles, uriOf } from './proposal-files';
 import { statusText } from './status-text';
+import { pickTemplate } from './templates';
 
 /** What a proposal is drafted from; the work is the one at hand where a lens or a blank page was chosen. */
 interface Subject {
@@ -36,6 +38,8 @@ interface Subject {
   readonly work: NoticedWork | undefined;
   /** The notes on commits it is drafted from: strategic debt that is paid. */
   readonly debt?: readonly NoticedNote[];
+  /** The template's text; the one page where absent. */
+  readonly template?: string;
 }
 
 const argumentSchema = z.union([
@@ -44,7 +48,7 @@ const argumentSchema = z.union([
   z.enum(lensIds),
 ]);
 
-/** *Draft Proposal*: from a note, a lens, or blank. */
+/** *Draft Proposal*: from a note, a lens, or blank. *From Template…*: from several notes, and on another page than ours. */
 export function registerDraft(
   noticed: Noticed,
   shown: ShownNotes,
@@ -52,16 +56,60 @@ export function registerDraft(
   folders: ProposalFolders,
   log: Log,
 ): Disposable {
-  return commands.registerCommand(commandIds.draftProposal, async (argument: unknown) => {
-    const subject = await subjectOf(argument, noticed);
-    if (!subject) return undefined;
+  const drafting = async (find: () => Promise<Subject | undefined>): Promise<ProposalPlace | undefined> => {
     try {
-      return await draft(subject, shown, files, folders, log);
+      const subject = await find();
+      return subject && (await draft(subject, shown, files, folders, log));
     } catch (error) {
       log.tell('Drafting a proposal', error);
       return undefined;
     }
-  });
+  };
+  return Disposable.from(
+    commands.registerCommand(commandIds.draftProposal, (argument: unknown) =>
+      drafting(() => subjectOf(argument, noticed)),
+    ),
+    commands.registerCommand(commandIds.draftFromTemplate, (argument: unknown) =>
+      drafting(async () => {
+        const subject = (await pickNotes(argument, noticed)) ?? (await subjectOf(undefined, noticed));
+        if (!subject || subject === 'none') return undefined;
+        const template = await pickTemplate(subject.work, await languageFor(subject, log));
+        return template === undefined ? undefined : { ...subject, template };
+      }),
+    ),
+  );
+}
+
+/** Several notes for one page, those of one repository; undefined where none is noticed, `none` at Escape. */
+async function pickNotes(argument: unknown, noticed: Noticed): Promise<Subject | 'none' | undefined> {
+  const given = argumentSchema.safeParse(argument).data;
+  const on = typeof given === 'object' && 'note' in given ? given : undefined;
+  const works = on ? [on.work] : noticed.works.filter(({ notes }) => notes.length > 0);
+  const items = works.flatMap((work) =>
+    work.notes.map((note) => ({
+      label: note.title,
+      description: works.length > 1 ? `${note.lens} · ${work.name}` : note.lens,
+      picked: on ? note.title === on.note.title : false,
+      work,
+      note,
+    })),
+  );
+  if (items.length === 0) return undefined;
+  const placeHolder = l10n.t('Which notes go into one proposal? The first leads.');
+  const picked = await window.showQuickPick(items, { placeHolder, canPickMany: true });
+  const [first, ...others] = picked ?? [];
+  if (!first) return 'none';
+  if (others.some(({ work }) => work !== first.work))
+    throw new Error(l10n.t('The notes of one proposal are of one repository.'));
+  return { title: first.note.title, notes: [first.note, ...others.map(({ note }) => note)], work: first.work };
+}
+
+/** The language a page is written in: as set, else that of the work. */
+async function languageFor({ work, title }: Subject, log: Log): Promise<Language> {
+  const { languageOf, languageOfWork } = await import('./keeping');
+  const chosen = setting('language', work?.root, log.warn);
+  if (chosen !== 'auto') return chosen;
+  return work ? languageOfWork(work.work) : languageOf(title);
 }
 
 async function subjectOf(argument: unknown, noticed: Noticed): Promise<Subject | undefined> {
@@ -105,8 +153,8 @@ async function draft(
   folders: ProposalFolders,
   log: Log,
 ): Promise<ProposalPlace | undefined> {
-  const { title, notes, lens, work, debt } = subject;
-  const { draftOf, languageOf, languageOfWork } = await import('./keeping');
+  const { title, notes, lens, work, debt, template } = subject;
+  const { draftOf } = await import('./keeping');
   const ticket = work?.ticket && ticketName(work);
   const repository = debt?.[0]?.repository ?? (work?.root && work.repository);
   const there = await pickThere(files, { notes, ...(ticket ? { ticket } : {}), ...(repository ? { repository } : {}) });
@@ -114,15 +162,15 @@ async function draft(
     if (there) await window.showTextDocument(uriOf(there), { preview: false });
     return there;
   }
-  const chosen = setting('language', work?.root, log.warn);
   const { front, body } = draftOf({
     notes,
-    language: chosen !== 'auto' ? chosen : work ? languageOfWork(work.work) : languageOf(title),
+    language: await languageFor(subject, log),
     work: title,
     ...(lens ? { lens } : {}),
     ...(repository ? { repository } : {}),
     ...(ticket ? { ticket } : {}),
     ...(work ? { facts: work.facts } : {}),
+    ...(template === undefined ? {} : { template }),
   });
   const own = await folders.own();
   if (!(own instanceof Uri)) {

@@ -9,6 +9,7 @@ import { Arrangement } from './arrangement';
 import { authorOf } from './author';
 import { Coaching } from './coaching';
 import { registerCommitButton } from './commit-button';
+import { DecisionRecords } from './decision-records';
 import type { ProposalFolders } from './folders';
 import { registerFrontMatterKeys } from './front-matter-keys';
 import { KeptIndex } from './kept-index';
@@ -39,6 +40,9 @@ const actions = [
   commandIds.clearFilter,
   commandIds.deleteProposal,
   commandIds.restoreDeleted,
+  commandIds.draftFromTemplate,
+  commandIds.adoptDecision,
+  commandIds.exportDecision,
 ];
 
 /** Everything about proposals: drafting, the log, and their status. */
@@ -59,11 +63,13 @@ export function activateProposals(
   const recorded = new RecordedCommits(host, repositories, files, log);
   const arrangement = new Arrangement(context.workspaceState);
   const index = new SearchIndex(files);
-  const view = new ProposalsView(files, recorded, arrangement, index);
+  const decisions = new DecisionRecords(host, folders, log);
+  const view = new ProposalsView(files, recorded, arrangement, index, decisions);
   context.subscriptions.push(
     files,
     recorded,
     arrangement,
+    decisions,
     view,
     registerCommitButton(log),
     new Coaching(folders, log),
@@ -80,6 +86,7 @@ export function activateProposals(
           act.registerCopies(files, log),
           act.registerSearch(files, index, arrangement, log),
           act.registerArranging(arrangement),
+          act.registerAdopt(host, files, folders, decisions, log),
           act.registerTrash(files, () => view.selection, log),
           act.registerShare(files, folders, pages, log),
           act.registerWhatLeaves(host, folders, repositories, pages),

@@ -9,7 +9,8 @@ export const home = path.join(homedir(), '.also-noticed');
 export const folder = path.join(home, 'proposals');
 export const row = '.quick-input-widget .monaco-list-row';
 export const item = (label: string): string => `[role="treeitem"][aria-label^="Proposal, ${label}"]`;
-export const rounds = globalThis.alsoNoticedRun.soak ? 50 : 3;
+/** How often a window is stopped, and how often two write at once. */
+export const rounds = globalThis.alsoNoticedRun.soak ? { stopped: 50, together: 20 } : { stopped: 3, together: 3 };
 
 /** A proposal on disk, with as much text as a page has. */
 export function write(id: string): string {
@@ -44,7 +45,9 @@ export async function choose(person: typeof page, label: string, status: string)
   };
   for (let tries = 0; tries < 5 && (await asked()); tries++) await person.press('Escape');
   await person.click(`${row}:has-text("${status}")`);
-  await person.wait('.quick-input-widget input');
+  // The next step, one line that may be left empty: Enter in the list that is still there would be lost.
+  await person.wait(row, 'hidden');
+  await person.wait('.quick-input-widget input:focus');
 }
 
 /** Has the log shown in both windows, the second loaded anew, and the side bar left to it: only rows that fit in can be clicked. */

@@ -24,14 +24,14 @@ const leftoversIn = (place: string): string[] =>
   readdirSync(place).filter((name) => /^\..*\.(?:tmp|old)$|\.lock$/.test(name));
 
 describe('A window that is stopped in the middle', function () {
-  this.timeout(rounds * 40_000);
+  this.timeout(rounds.stopped * 40_000);
 
   before(showLog);
 
   it('of a change of status leaves the old file or the new one', async () => {
     const file = write('2026-11-02-stopped');
     let status = 'Draft';
-    for (let round = 1; round <= rounds; round++) {
+    for (let round = 1; round <= rounds.stopped; round++) {
       const before = readFileSync(file, 'utf8');
       const next = status === 'Accepted' ? 'Shared' : 'Accepted';
       await choose(secondWindow, `${status}: stopped`, next);
@@ -49,7 +49,7 @@ describe('A window that is stopped in the middle', function () {
 
   it('of drafting leaves a whole page or none', async () => {
     const drafts = (): string[] => readdirSync(folder).filter((name) => /^\d.*-page-\d\d\.md$/.test(name));
-    for (let round = 1; round <= rounds; round++) {
+    for (let round = 1; round <= rounds.stopped; round++) {
       await runCommand('Draft Proposal');
       await secondWindow.click(`${row}:has-text("Blank page")`);
       await secondWindow.wait('.quick-input-widget :text("What do you propose?")');
@@ -80,7 +80,7 @@ describe('A window that is stopped in the middle', function () {
       await secondWindow.wait('.quick-input-widget:has-text("already exists")');
     };
     mkdirSync(home, { recursive: true });
-    for (let round = 1; round <= rounds; round++) {
+    for (let round = 1; round <= rounds.stopped; round++) {
       writeFileSync(file, former);
       await save();
       await stopInTheMiddle(howIn(round), home, delayOf(round), () => secondWindow.press('Enter'));

@@ -50,7 +50,7 @@ describe('Two windows on one home', () => {
 
   it('lose nothing when both, an editor and another program write at once', async () => {
     const file = write('2026-11-02-contended');
-    for (let round = 1; round <= rounds; round++) {
+    for (let round = 1; round <= rounds.together; round++) {
       await chooseInBoth('contended');
       const document = await workspace.openTextDocument(file);
       const editor = await window.showTextDocument(document, { preserveFocus: true });
@@ -75,7 +75,7 @@ describe('Two windows on one home', () => {
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'also-noticed-elsewhere-'));
     const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
     git('init', '-q');
-    for (let round = 1; round <= rounds; round++) {
+    for (let round = 1; round <= rounds.together; round++) {
       git('add', '-A');
       git('commit', '-q', '--allow-empty', '-m', `before round ${round}`);
       const clone = path.join(elsewhere, String(round));
@@ -104,7 +104,7 @@ describe('Two windows on one home', () => {
 
   it('lose nothing when one is loaded anew in the middle of it', async () => {
     const file = write('2026-11-02-reloaded');
-    for (let round = 1; round <= rounds; round++) {
+    for (let round = 1; round <= rounds.together; round++) {
       const before = readFileSync(file, 'utf8');
       const status = statusOf(file);
       await secondWindow.wait(item(`${status}: reloaded`));
