@@ -120,20 +120,22 @@ const targets = {
     await build({ ...test, entryPoints, external: ['vscode', 'mocha'] });
     // A worker loads one file: Mocha's set-up, the tests, and the start, in this order.
     const any = existsSync('src/extension.web.ts') ? under('test/host/any', '.test.ts') : [];
-    const tests = [...any, ...under('test/host/web', '.test.ts')];
-    const contents = ["export { run } from './test/host/harness/web';", ...tests.map((file) => `import './${file}';`)];
-    await build({
-      ...base,
-      stdin: { contents: contents.join('\n'), resolveDir: '.' },
-      outfile: 'dist-test/host/web.js',
-      platform: 'browser',
-      target: 'es2022',
-      external: ['vscode'],
-      alias: { 'node:assert/strict': './test/host/harness/assert.ts' },
-      define: { process: '{"env":{}}', global: 'globalThis' },
-      plugins: [globalMocha, englishOnly],
-      sourcemap: 'inline',
-    });
+    const start = "export { run } from './test/host/harness/web';";
+    const inWorker = async (name, tests) =>
+      build({
+        ...base,
+        stdin: { contents: [start, ...tests.map((file) => `import './${file}';`)].join('\n'), resolveDir: '.' },
+        outfile: `dist-test/host/${name}.js`,
+        platform: 'browser',
+        target: 'es2022',
+        external: ['vscode'],
+        alias: { 'node:assert/strict': './test/host/harness/assert.ts' },
+        define: { process: '{"env":{}}', global: 'globalThis' },
+        plugins: [globalMocha, englishOnly],
+        sourcemap: 'inline',
+      });
+    await inWorker('web', [...any, ...under('test/host/web', '.test.ts')]);
+    await inWorker('virtual', under('test/host/virtual', '.test.ts'));
   },
   year: () => build({ ...base, entryPoints: ['test/year.ts'], outfile: 'dist-test/year.js', packages: 'external' }),
   tool: async () => {

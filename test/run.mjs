@@ -88,6 +88,7 @@ const suites = [
   { name: 'host/many', host: 'node', folders: ['many'], workspace: makeMany },
   { name: 'host/restricted', host: 'node', folders: ['restricted'], workspace: makeHostile, trust: true },
   { name: 'host/web', host: 'web', folders: ['any', 'web'], workspace },
+  { name: 'host/virtual', host: 'web', folders: ['virtual'], workspace, serverless: true },
 ];
 
 /** A folder of tests that no suite runs would pass for ever. */

@@ -141,11 +141,11 @@ export class ProposalsView implements TreeDataProvider<ProposalItem>, Disposable
       ({ group, members }) => members.length > 0 || (alsoEmpty && group !== 'attention'),
     );
     // With nothing of one's own yet, the view invites to a first proposal instead.
-    return all.length > 0 && filter === undefined ? [...all, ...(await this.#recordsBeside())] : all;
+    return all.length > 0 && filter === undefined ? [...all, ...this.#recordsBeside()] : all;
   }
 
-  async #recordsBeside(): Promise<GroupEntry[]> {
-    const found = await this.decisions.read();
+  #recordsBeside(): GroupEntry[] {
+    const found = this.decisions.known;
     const members = found.map((decision) => ({ decision }));
     return found.length > 0 ? [{ group: 'decisions', label: l10n.t('Decision Records'), members }] : [];
   }

@@ -8,6 +8,7 @@ import { testOnDesktop } from './desktop.mjs';
 import { root } from './install.mjs';
 import { Sentence } from './sentence.mjs';
 import { installPackage, startServer } from './server.mjs';
+import { withoutServer } from './serverless.mjs';
 
 const built = path.join(root, 'dist-test/host');
 const recorder = path.join(root, 'test/editor/recorder.cjs');
@@ -28,7 +29,8 @@ async function strangersHome(folder) {
  * The extension under development that the tests come from: the project itself; for an installed package, and for a run without, one that is empty;
  * for the web, a copy of the project without `main`. Answers [extension, module].
  */
-async function extensionFor({ host, vsix, bare }, run, folder) {
+async function extensionFor({ host, vsix, bare, serverless }, run, folder) {
+  const tests = serverless ? 'virtual' : 'web';
   const first = `globalThis.alsoNoticedRun = ${JSON.stringify(run)};\n`;
   if (host === 'node') {
     const module = path.join(built, 'runs', `${path.basename(folder)}.js`);
@@ -53,7 +55,7 @@ async function extensionFor({ host, vsix, bare }, run, folder) {
       if (error.code !== 'ENOENT') throw error;
     });
   const module = path.join(copy, 'tests/web.js');
-  await writeFile(module, first + (await readFile(path.join(built, 'web.js'), 'utf8')));
+  await writeFile(module, first + (await readFile(path.join(built, `${tests}.js`), 'utf8')));
   return [copy, module];
 }
 
@@ -62,7 +64,8 @@ async function extensionFor({ host, vsix, bare }, run, folder) {
  * @param editor what installEditor answered
  * @param suite `name`; `host`: `node` or `web`; `folders` under test/host; `workspace(folder, env)` fills a folder and answers what to
  *   open of it, the folder or a workspace file; `trust`: ask for it;
- *   `vsix`: install that package and test it; `bare`: run the tests without the extension
+ *   `vsix`: install that package and test it; `bare`: run the tests without the extension; `serverless`: in a window that has no
+ *   server behind it
  * @param options `grep`, `soak`, `onTest(event)`, `log` (file), `limit` (ms)
  * @returns `{passed, failed, skipped}`
  */
@@ -116,12 +119,15 @@ export async function runSuite(editor, suite, options) {
     open.push(server.stop);
     const browser = await launchBrowser(editor);
     open.push(() => browser.close());
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    // What a window without a server asks of itself is not in the policy that VS Code's server gives its page.
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: suite.serverless === true });
     watchWebViews(page, asked);
     const addressOf = (tests) => address({ port: server.port, extension, module: tests, workspace: opened });
     let other;
     second = () => (other ??= openWindow(browser, addressOf()));
-    await untilTheRunEnds(page, addressOf(module), options);
+    const alone = { port: server.port, extension, module };
+    const begin = suite.serverless ? await withoutServer(page, alone) : addressOf(module);
+    await untilTheRunEnds(page, begin, options);
   } finally {
     for (const close of open.reverse()) await close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

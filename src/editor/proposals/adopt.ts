@@ -38,7 +38,7 @@ export function registerAdopt(
       if (!logged) return;
       const { toMadr } = await import('./keeping');
       const text = toMadr(await files.text(logged.place));
-      const [known] = await decisions.read();
+      const [known] = decisions.known;
       const folder = known ? uriOfFolder(known.place.folder) : workspace.workspaceFolders?.[0]?.uri;
       const name = `${logged.proposal.id}.md`;
       const file = await window.showSaveDialog({

@@ -5,17 +5,20 @@ import type { Log } from '../log';
 import { folderOf } from '../places';
 import type { ProposalFolders } from './folders';
 
-const records = '**/{adr,adrs,rfc,rfcs,decisions,decision-records}/*.md';
+const folders = '**/{adr,adrs,rfc,rfcs,decisions,decision-records}';
+const records = `${folders}/*.md`;
 const elsewhere = '**/{node_modules,vendor,third_party}/**';
 const most = 500;
+const quietFor = 400;
 
 /** The decision records that the workspace's repositories keep (MADR, Nygard, adr-tools, log4brains): read, never written. */
 export class DecisionRecords implements Disposable {
   readonly #changed = new EventEmitter<void>();
-  /** A record may have come, gone or changed. */
+  /** Others are known than before. */
   readonly onDidChange = this.#changed.event;
   readonly #disposables: Disposable[] = [this.#changed];
-  #read: Promise<readonly LoggedDecision[]> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #known: readonly LoggedDecision[] | undefined;
 
   constructor(
     private readonly host: Host,
@@ -23,24 +26,34 @@ export class DecisionRecords implements Disposable {
     private readonly log: Log,
   ) {}
 
-  /** All of them, by folder and name; none in Restricted Mode. Looked for once, then again where one has changed. */
-  read(): Promise<readonly LoggedDecision[]> {
-    if (!workspace.isTrusted) return Promise.resolve([]);
-    if (this.#disposables.length === 1) this.#follow();
-    this.#read ??= this.#find().catch((error: unknown) => {
-      this.log.failed('Looking for decision records', error);
-      return [];
-    });
-    return this.#read;
+  /**
+   * Those that are known, by folder and name; none in Restricted Mode. Nobody waits for a search of the workspace: they are
+   * looked for at the first question, and `onDidChange` tells.
+   */
+  get known(): readonly LoggedDecision[] {
+    if (!workspace.isTrusted) return [];
+    if (!this.#known) {
+      this.#known = [];
+      this.#follow();
+      void this.look();
+    }
+    return this.#known;
   }
 
-  /** The same, as they are now: a watcher may be late. */
-  look(): Promise<readonly LoggedDecision[]> {
-    this.#read = undefined;
-    return this.read();
+  /** All of them, as they are now. */
+  async look(): Promise<readonly LoggedDecision[]> {
+    if (!workspace.isTrusted) return [];
+    try {
+      this.#known = await this.#find();
+      this.#changed.fire();
+    } catch (error) {
+      this.log.failed('Looking for decision records', error);
+    }
+    return this.#known ?? [];
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     for (const one of this.#disposables) one.dispose();
   }
 
@@ -57,10 +70,11 @@ export class DecisionRecords implements Disposable {
   }
 
   #follow(): void {
-    const watcher = workspace.createFileSystemWatcher(records);
+    // Of a folder that comes with its files, watchers sometimes tell the folder alone.
+    const watcher = workspace.createFileSystemWatcher(`${folders}{,/*.md}`);
     const again = (): void => {
-      this.#read = undefined;
-      this.#changed.fire();
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.look(), quietFor);
     };
     this.#disposables.push(
       watcher,
