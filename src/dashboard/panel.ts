@@ -25,6 +25,8 @@ export class DashboardPanel implements Disposable {
   #read: { readonly record: GrowthRecord; readonly reading: boolean } | undefined;
   #pictures: readonly Picture[] = [];
   #turn = 0;
+  /** What was made before the page listened: a page that says it is ready is answered at once. */
+  #waiting: ToPage | undefined;
   /** The page listens; what is posted before is lost. */
   #ready = false;
   /** Why the record could not be read; empty where it was. */
@@ -42,6 +44,7 @@ export class DashboardPanel implements Disposable {
     this.#listening = Disposable.from(
       this.#panel.webview.onDidReceiveMessage((message: unknown) => void this.#received(message)),
       this.#panel.onDidChangeViewState(() => {
+        this.#waiting = undefined;
         if (!this.#panel.visible) this.#ready = false;
         else if (this.#stale) void this.#readAgain();
       }),
@@ -52,8 +55,8 @@ export class DashboardPanel implements Disposable {
       }),
     );
     this.#panel.webview.html = pageOf(this.#panel.webview, parts.extension, title);
-    // The log is read while the page is still being made.
-    void this.#readAgain();
+    // The log is read while the page is being made, once the page is on its way.
+    setTimeout(() => void this.#readAgain());
   }
 
   reveal(): void {
@@ -84,14 +87,22 @@ export class DashboardPanel implements Disposable {
   async #answer(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'ready':
-        this.#filter = message.filter ?? this.#filter;
+        if (message.filter && !isSame(message.filter, this.#filter)) {
+          this.#filter = message.filter;
+          this.#waiting = undefined;
+        }
         this.#ready = true;
         return this.#show();
       case 'filter':
         this.#filter = message.filter;
         return this.#show();
-      case 'show':
-        return this.#open(this.#pictureOf(message)?.rows[message.row]?.ids ?? [], message.picture);
+      case 'show': {
+        const rows = this.#pictureOf(message)?.rows ?? [];
+        return this.#open(
+          message.rows.flatMap((row) => rows[row]?.ids ?? []),
+          message.picture,
+        );
+      }
       case 'csv': {
         const picture = this.#pictureOf(message);
         if (!picture) return;
@@ -122,6 +133,7 @@ export class DashboardPanel implements Disposable {
   async #readAgain(): Promise<void> {
     const reading = ++this.#reading;
     this.#stale = false;
+    this.#waiting = undefined;
     const { record } = this.parts;
     try {
       const quick = await record.withoutPages();
@@ -132,6 +144,7 @@ export class DashboardPanel implements Disposable {
       const commits = await record.commits();
       if (reading !== this.#reading) return;
       this.#read = { record: { ...quick, commits }, reading: false };
+      this.#waiting = undefined;
       await this.#show();
     } catch (error) {
       if (reading !== this.#reading) return;
@@ -142,10 +155,14 @@ export class DashboardPanel implements Disposable {
   }
 
   async #show(): Promise<void> {
-    if (!this.#ready) return;
-    if (this.#failure) return this.#post({ type: 'failed', message: this.#failure });
+    if (this.#failure) return this.#ready ? this.#post({ type: 'failed', message: this.#failure }) : undefined;
     if (!this.#read) return;
-    const { record, reading } = this.#read;
+    const message = this.#waiting ?? this.#messageOf(this.#read);
+    this.#waiting = this.#ready ? undefined : message;
+    if (this.#ready) await this.#post(message);
+  }
+
+  #messageOf({ record, reading }: { readonly record: GrowthRecord; readonly reading: boolean }): ToPage {
     const { from, to } = daysOf(this.#filter.period, localDay(new Date()), record);
     const repositories = repositoriesOf(record);
     const { period } = this.#filter;
@@ -153,7 +170,7 @@ export class DashboardPanel implements Disposable {
     this.#filter = { period, ...(repository === undefined ? {} : { repository }) };
     this.#pictures = picturesOf(record, { from, to, ...(repository === undefined ? {} : { repository }) });
     this.#turn += 1;
-    await this.#post({
+    return {
       type: 'pictures',
       turn: this.#turn,
       filter: this.#filter,
@@ -165,7 +182,7 @@ export class DashboardPanel implements Disposable {
       words: pageWords(),
       welcome: isEmpty(record) && !reading ? welcome() : '',
       language: env.language,
-    });
+    };
   }
 
   async #post(message: ToPage): Promise<void> {
@@ -186,6 +203,9 @@ export class DashboardPanel implements Disposable {
     if (chosen) await window.showTextDocument(uriOf(chosen.place));
   }
 }
+
+const isSame = (one: Filter, other: Filter): boolean =>
+  one.period === other.period && one.repository === other.repository;
 
 const isEmpty = ({ proposals, contributions, noticed, commits }: GrowthRecord): boolean =>
   proposals.length + contributions.length + noticed.length + commits.length === 0;

@@ -73,7 +73,8 @@ const picture = z.enum(shownIds);
 export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), filter: z.optional(filterSchema) }),
   z.object({ type: z.literal('filter'), filter: filterSchema }),
-  z.object({ type: z.literal('show'), turn: z.number(), picture, row: z.number() }),
+  /** `rows` are those a mark stands for. */
+  z.object({ type: z.literal('show'), turn: z.number(), picture, rows: z.array(z.number()) }),
   z.object({ type: z.literal('csv'), turn: z.number(), picture }),
   z.object({
     type: z.literal('image'),

@@ -20,7 +20,9 @@ export function strategicDebt(noticed: readonly Noticed[], now: Date): Strategic
   for (const note of noticed) {
     if (note.outcome !== 'open') continue;
     const key = [note.lens, note.repository, note.module].join('\0');
-    groups.set(key, [...(groups.get(key) ?? []), note]);
+    const group = groups.get(key);
+    if (group) group.push(note);
+    else groups.set(key, [note]);
   }
   return [...groups.values()]
     .map((group) =>

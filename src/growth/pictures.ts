@@ -31,7 +31,10 @@ export interface PictureFilter {
 
 /** The eight pictures of the dashboard over a record. */
 export function picturesOf(record: GrowthRecord, filter: PictureFilter): Picture[] {
-  const inside = (at: string): boolean => at.slice(0, 10) >= filter.from && at.slice(0, 10) <= filter.to;
+  const inside = (at: string): boolean => {
+    const day = at.slice(0, 10);
+    return day >= filter.from && day <= filter.to;
+  };
   const here = (repository: string | undefined): boolean => !filter.repository || repository === filter.repository;
   const proposals = record.proposals.filter(({ proposal }) => here(proposal.repository) && inside(proposal.created));
   const kept: GrowthRecord = {
@@ -62,7 +65,11 @@ function counted(
 ): Picture {
   const ids = new Map<string, string[]>();
   for (const written of proposals)
-    for (const name of new Set(namesOf(written))) ids.set(name, [...(ids.get(name) ?? []), written.proposal.id]);
+    for (const name of new Set(namesOf(written))) {
+      const of = ids.get(name);
+      if (of) of.push(written.proposal.id);
+      else ids.set(name, [written.proposal.id]);
+    }
   const rows = [...ids]
     .sort(([a, m], [b, n]) => (byName ? 0 : n.length - m.length) || (a < b ? -1 : 1))
     .map(([name, of]) => ({ values: [name, of.length], ids: of }));
@@ -71,13 +78,14 @@ function counted(
 
 /** How many are in each status now and how many ever were, in the order of a proposal's life; ids of the latter. */
 function flow(proposals: readonly Written[]): Picture {
-  const rows = statusIds.map((status) => {
-    const ever = proposals.filter(
-      ({ proposal }) => proposal.status === status || proposal.history?.some((step) => step.status === status),
-    );
-    const now = ever.filter(({ proposal }) => proposal.status === status);
-    return { values: [status, now.length, ever.length], ids: ever.map(({ proposal }) => proposal.id) };
-  });
+  const of = new Map(statusIds.map((status) => [status, { now: 0, ever: [] as string[] }]));
+  for (const { proposal } of proposals) {
+    const { id, status, history } = proposal;
+    for (const one of new Set([status, ...(history ?? []).map((step) => step.status)])) of.get(one)?.ever.push(id);
+    const present = of.get(status);
+    if (present) present.now += 1;
+  }
+  const rows = [...of].map(([status, { now, ever }]) => ({ values: [status, now, ever.length], ids: ever }));
   return { id: 'flow', columns: ['status', 'now', 'ever'], rows: rows.filter(({ ids }) => ids.length > 0) };
 }
 
@@ -104,8 +112,9 @@ function decisions(proposals: readonly Written[]): Picture {
 /** Implemented (own commits) and proposed, by ISO week. */
 function balance({ commits, proposals }: GrowthRecord): Picture {
   const weeks = new Map<string, { commits: number; ids: string[] }>();
+  const weekAt = weeksOfDays();
   const of = (at: string): { commits: number; ids: string[] } => {
-    const { week } = weekOf(at.slice(0, 10));
+    const week = weekAt(at);
     const known = weeks.get(week) ?? { commits: 0, ids: [] };
     weeks.set(week, known);
     return known;
@@ -120,10 +129,13 @@ function balance({ commits, proposals }: GrowthRecord): Picture {
 
 /** What was noticed and never proposed, added up by ISO week. */
 function debt({ noticed }: GrowthRecord): Picture {
-  const open = noticed.filter(({ outcome }) => outcome === 'open');
   const added = new Map<string, number>();
-  for (const { at } of open)
-    added.set(weekOf(at.slice(0, 10)).week, (added.get(weekOf(at.slice(0, 10)).week) ?? 0) + 1);
+  const weekAt = weeksOfDays();
+  for (const { at, outcome } of noticed) {
+    if (outcome !== 'open') continue;
+    const week = weekAt(at);
+    added.set(week, (added.get(week) ?? 0) + 1);
+  }
   let sum = 0;
   const rows = [...added]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -134,11 +146,22 @@ function debt({ noticed }: GrowthRecord): Picture {
   return { id: 'debt', columns: ['week', 'notes'], rows };
 }
 
+/** The ISO week a moment lies in; each day is looked up once, since thousands of entries share few days. */
+function weeksOfDays(): (at: string) => string {
+  const known = new Map<string, string>();
+  return (at) => {
+    const day = at.slice(0, 10);
+    const week = known.get(day) ?? weekOf(day).week;
+    known.set(day, week);
+    return week;
+  };
+}
+
 /** The repositories a record knows, by name. */
 export function repositoriesOf({ proposals, noticed, commits }: GrowthRecord): string[] {
-  const names = [
-    ...proposals.map(({ proposal }) => proposal.repository),
-    ...[...noticed, ...commits].map(({ repository }) => repository),
-  ];
-  return [...new Set(names.filter((name) => name !== undefined))].sort();
+  const names = new Set<string>();
+  for (const { proposal } of proposals) if (proposal.repository !== undefined) names.add(proposal.repository);
+  for (const { repository } of noticed) names.add(repository);
+  for (const { repository } of commits) names.add(repository);
+  return [...names].sort();
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type Proposal, schemaVersion } from './proposal';
 
 /** What is remembered of a file: as long as time and size are the same, it need not be read again. */
@@ -16,11 +15,8 @@ export type Outcome =
 /** Raised whenever what is read from a file is read differently: an index of another form is thrown away. */
 const form = `also-noticed log ${schemaVersion}.1`;
 
-/** The frame only: the front matter in it has been through its own schema when it was read from its file. */
-const frameSchema = z.object({
-  form: z.literal(form),
-  files: z.array(z.tuple([z.string(), z.number(), z.number(), z.looseObject({})])),
-});
+/** Our own text, of thousands of entries: the front matter in it has been through its schema when its file was read. */
+type Entry = readonly [place: string, time: number, size: number, outcome: Outcome];
 
 /** A derived index as text, to be kept anywhere; losing it costs nothing but time. */
 export function writeIndex(known: ReadonlyMap<string, Remembered>): string {
@@ -31,10 +27,12 @@ export function writeIndex(known: ReadonlyMap<string, Remembered>): string {
 /** What such a text remembers; nothing at all when it is in any way in doubt. */
 export function readIndex(text: string): Map<string, Remembered> {
   try {
-    const frame = frameSchema.parse(JSON.parse(text));
+    const frame = JSON.parse(text) as { readonly form?: unknown; readonly files?: unknown };
     const known = new Map<string, Remembered>();
-    for (const [place, time, size, outcome] of frame.files) {
-      if (!isOutcome(outcome)) return new Map();
+    if (frame.form !== form || !Array.isArray(frame.files)) return known;
+    for (const entry of frame.files as unknown[]) {
+      if (!isEntry(entry)) return new Map();
+      const [place, time, size, outcome] = entry;
       known.set(place, { time, size, outcome });
     }
     return known;
@@ -43,9 +41,16 @@ export function readIndex(text: string): Map<string, Remembered> {
   }
 }
 
-function isOutcome(value: Readonly<Record<string, unknown>>): value is Outcome & Record<string, unknown> {
-  if (typeof value.reason === 'string') return true;
-  const { proposal } = value;
+function isEntry(value: unknown): value is Entry {
+  if (!Array.isArray(value) || value.length !== 4) return false;
+  const [place, time, size, outcome] = value as unknown[];
+  return typeof place === 'string' && typeof time === 'number' && typeof size === 'number' && isOutcome(outcome);
+}
+
+function isOutcome(value: unknown): value is Outcome {
+  if (typeof value !== 'object' || value === null) return false;
+  const { reason, proposal } = value as Readonly<Record<string, unknown>>;
+  if (typeof reason === 'string') return true;
   if (typeof proposal !== 'object' || proposal === null) return false;
   const { id, title, status, created } = proposal as Record<string, unknown>;
   return [id, title, status, created].every((one) => typeof one === 'string');

@@ -6,7 +6,15 @@ import { drawing, label, mark, type Room, round, type Shape, shape } from './sha
 
 const [top, bottom, foot] = [10, 150, 24];
 
-/** A dot for each row of day, name and number: the day across, the number up, and a line at the median. */
+/** Above so many rows, dots that would cover each other are one. */
+const crowd = 300;
+/** Rows that hovering names. */
+const mostNamed = 5;
+
+/**
+ * A dot for each row of day, name and number: the day across, the number up, and a line at the median. Rows at the same
+ * place share a dot, the larger the more they are, so that a long log is as quick to draw as to look at.
+ */
 export function dots({ rows }: ShownPicture, room: Room): Shape {
   const { width, words } = room;
   const days = rows.map(({ cells }) => timeOf(String(cells[0])));
@@ -16,10 +24,24 @@ export function dots({ rows }: ShownPicture, room: Room): Shape {
   const x = scaleLinear([begin, end], [left, width - right]);
   const y = scaleLinear([0, values.reduce((one, other) => Math.max(one, other), 1)], [bottom, top]).nice(4);
   const shapes: Shape[] = leftAxis(y, width);
-  for (const [at, { cells, goes }] of rows.entries()) {
-    const place = { cx: round(x(days[at] ?? begin)), cy: round(y(values[at] ?? 0)), r: 4 };
-    const said = `${cells[0]}: ${cells[1]} (${cells[2]})`;
-    shapes.push(mark('circle', { ...place, class: 's0 dot', row: at, goes: goes ? 1 : 0, said }));
+  const places = new Map<string, { cx: number; cy: number; of: number[] }>();
+  const grid = rows.length > crowd ? 8 : 0.1;
+  for (const at of rows.keys()) {
+    const [cx, cy] = [round(x(days[at] ?? begin)), round(y(values[at] ?? 0))];
+    const key = `${Math.round(cx / grid)} ${Math.round(cy / grid)}`;
+    const place = places.get(key);
+    if (place) place.of.push(at);
+    else places.set(key, { cx, cy, of: [at] });
+  }
+  for (const { cx, cy, of } of places.values()) {
+    const named = of.slice(0, mostNamed).map((at) => {
+      const [day, name, number] = rows[at]?.cells ?? [];
+      return `${day}: ${name} (${number})`;
+    });
+    const said = [...named, ...(of.length > named.length ? [`… ${of.length}`] : [])].join('\n');
+    const goes = of.some((at) => rows[at]?.goes) ? 1 : 0;
+    const r = round(Math.min(8, 4 + Math.log2(of.length) / 2));
+    shapes.push(mark('circle', { cx, cy, r, class: 's0 dot', row: of.join(' '), goes, said }));
   }
   const middle = median(values);
   if (middle !== undefined) {

@@ -28,7 +28,7 @@ export function label(text: string, x: number, y: number, anchor: 'start' | 'mid
   return shape('text', { x: round(x), y: round(y), 'text-anchor': anchor, class: 'label' }, text);
 }
 
-/** What stands for a row: `said` is what hovering says; a click goes to the proposals behind it. */
+/** What stands for a row, or several (`3 7`): `said` is what hovering says; a click goes to the proposals behind it. */
 export function mark(
   tag: string,
   {
@@ -36,7 +36,7 @@ export function mark(
     goes,
     said,
     ...attributes
-  }: Readonly<Record<string, string | number>> & { row: number; said: string } & {
+  }: Readonly<Record<string, string | number>> & { row: number | string; said: string } & {
     goes: 0 | 1;
   },
 ): Shape {

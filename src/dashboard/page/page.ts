@@ -44,15 +44,16 @@ function draw(only?: ShownPicture['id']): void {
   if (!shown) return;
   const { words, from, to, language, turn } = shown;
   allTables.setAttribute('aria-pressed', String(shownIds.every((id) => state.tables.includes(id))));
-  for (const picture of shown.pictures)
-    if (!only || picture.id === only)
-      sections.get(picture.id)?.show({
-        picture,
-        room: { from, to, language, words },
-        words,
-        turn,
-        asTable: state.tables.includes(picture.id),
-      });
+  const pictures = shown.pictures.filter(({ id }) => !only || id === only);
+  for (const { id } of pictures) sections.get(id)?.measure();
+  for (const picture of pictures)
+    sections.get(picture.id)?.show({
+      picture,
+      room: { from, to, language, words },
+      words,
+      turn,
+      asTable: state.tables.includes(picture.id),
+    });
 }
 
 function choose(filter: Filter): void {
@@ -82,6 +83,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (message.success) told(message.data);
 });
 window.addEventListener('resize', () => {
+  for (const section of sections.values()) section.measure();
   for (const section of sections.values()) section.resized();
 });
 main.hidden = true;

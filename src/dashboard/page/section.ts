@@ -22,6 +22,8 @@ export class Section {
   readonly #table = element('button', { type: 'button', 'aria-keyshortcuts': 't' });
   readonly #saves: HTMLButtonElement[];
   #told: Told | undefined;
+  /** The width there is, and the one it was drawn for. */
+  #room = 0;
   #width = 0;
 
   constructor(
@@ -45,13 +47,18 @@ export class Section {
     this.#body.addEventListener('click', (event) => this.#click(event));
   }
 
-  /** Shows what there is to show; what had the focus in it keeps it. */
+  /** Looks how wide it is: for all sections before any is drawn, since a look at a page just changed lays it all out. */
+  measure(): void {
+    this.#room = this.#body.clientWidth;
+  }
+
+  /** Shows what there is to show in the room that was measured; what had the focus in it keeps it. */
   show(told: Told): void {
     const { picture, words, asTable } = told;
     const same = JSON.stringify({ ...told, turn: 0 }) === JSON.stringify({ ...this.#told, turn: 0 });
     this.#told = told;
-    if (same && this.#body.clientWidth === this.#width) return;
-    this.#width = this.#body.clientWidth;
+    if (same && this.#room === this.#width) return;
+    this.#width = this.#room;
     this.#title.textContent = picture.title;
     this.#about.textContent = picture.about;
     this.#table.textContent = words.table;
@@ -70,9 +77,9 @@ export class Section {
     if (focused) this.#body.querySelector<HTMLElement>(`button[data-row="${focused}"]`)?.focus();
   }
 
-  /** Draws again where the room has become wider or narrower. */
+  /** Draws again where the room that was measured has become wider or narrower. */
   resized(): void {
-    if (this.#told && !this.#told.asTable && this.#body.clientWidth !== this.#width) this.show(this.#told);
+    if (this.#told && !this.#told.asTable && this.#room !== this.#width) this.show(this.#told);
   }
 
   #content({ picture, room, words, asTable }: Told): Node {
@@ -92,9 +99,11 @@ export class Section {
   }
 
   #click({ target }: Event): void {
-    const row = target instanceof Element ? target.closest('[data-row]')?.getAttribute('data-row') : undefined;
-    if (!row || !this.#told?.picture.rows[Number(row)]?.goes) return;
-    this.post({ type: 'show', turn: this.#told.turn, picture: this.#told.picture.id, row: Number(row) });
+    const marked = target instanceof Element ? target.closest('[data-row]')?.getAttribute('data-row') : undefined;
+    if (!marked || !this.#told) return;
+    const { turn, picture } = this.#told;
+    const rows = marked.split(' ').map(Number);
+    if (rows.some((row) => picture.rows[row]?.goes)) this.post({ type: 'show', turn, picture: picture.id, rows });
   }
 
   async #save(format: 'svg' | 'png' | 'csv'): Promise<void> {
@@ -111,15 +120,27 @@ export class Section {
   }
 }
 
+/** So many rows of a table are made at once; the rest follow while the page can already be used. */
+const together = 200;
+
 /** The same numbers, a row each; a row that goes somewhere begins with a button. */
 function table({ title, columns, rows }: ShownPicture): HTMLElement {
   const cell = (value: string | number): HTMLElement =>
     element('td', typeof value === 'number' ? { class: 'number' } : {}, String(value));
-  const body = rows.map(({ cells: [name = '', ...rest], goes }, at) => {
+  const rowOf = ({ cells: [name = '', ...rest], goes }: (typeof rows)[number], at: number): HTMLElement => {
     const said = String(name);
     const first = goes ? element('button', { type: 'button', class: 'link', 'data-row': String(at) }, said) : said;
     return element('tr', {}, element('th', { scope: 'row' }, first), ...rest.map(cell));
-  });
+  };
+  const body = element('tbody');
+  const append = (from: number): void => {
+    body.append(...rows.slice(from, from + together).map((row, at) => rowOf(row, from + at)));
+    if (from + together < rows.length)
+      setTimeout(() => {
+        if (body.isConnected) append(from + together);
+      });
+  };
+  append(0);
   const head = columns.map((name, at) =>
     element('th', { scope: 'col', ...(typeof rows[0]?.cells[at] === 'number' ? { class: 'number' } : {}) }, name),
   );
@@ -128,6 +149,6 @@ function table({ title, columns, rows }: ShownPicture): HTMLElement {
     {},
     element('caption', { class: 'unseen' }, title),
     element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...body),
+    body,
   );
 }

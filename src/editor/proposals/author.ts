@@ -15,8 +15,7 @@ export async function authorOf(host: Host, repositories: Repositories, log: Log)
       () => '',
     );
   };
-  const mail = setting('me', root, log.warn) || (await asked('user.email'));
-  const name = await asked('user.name');
+  const [mail, name] = await Promise.all([setting('me', root, log.warn) || asked('user.email'), asked('user.name')]);
   if (name !== '' && mail !== '') return `${name} <${mail}>`;
   return name || mail || l10n.t('unknown');
 }
