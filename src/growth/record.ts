@@ -33,6 +33,10 @@ const day = 86_400_000;
 /** When a proposal was last given a status, or created. */
 export const lastStep = ({ history, created }: Proposal): string => history?.at(-1)?.at ?? created;
 
+/** Whether it was created or given a status on a day (`YYYY-MM-DD`) or later. */
+export const touchedSince = (proposal: Proposal, day: string): boolean =>
+  proposal.created.slice(0, 10) >= day || lastStep(proposal).slice(0, 10) >= day;
+
 /** When it was first shown to somebody; undefined for one that never was. */
 export const firstShared = ({ history }: Proposal): string | undefined =>
   history?.find(({ status }) => status !== 'draft' && status !== 'withdrawn')?.at;

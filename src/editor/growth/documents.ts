@@ -27,7 +27,7 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, previews: 
       await previews.show(
         'markdown',
         named('brag', period),
-        bragDocument(await record.read(), period, growthWordsOf(documentLanguage(log.warn))),
+        bragDocument(await record.read(period.from), period, growthWordsOf(documentLanguage(log.warn))),
       );
     }),
     onCommand(commandIds.exportOnePage, async () => {
@@ -37,7 +37,7 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, previews: 
       await previews.show(
         'markdown',
         named('one-page', period),
-        onePage(await record.read(), period, growthWordsOf(documentLanguage(log.warn))),
+        onePage(await record.read(period.from), period, growthWordsOf(documentLanguage(log.warn))),
       );
     }),
     onCommand(commandIds.exportPacket, async () => {
@@ -48,7 +48,7 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, previews: 
       const period = level && (await pickPeriod());
       if (!period) return;
       const text = promotionPacket(
-        await record.read(),
+        await record.read(period.from),
         ladder,
         level.id,
         period,
@@ -60,18 +60,18 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, previews: 
       const format = await window.showQuickPick(['CSV', 'JSON'], { placeHolder: l10n.t('In which format?') });
       if (!format) return;
       const { csvOf, logJson, logTable } = await import('./growing');
-      const { proposals } = await record.read();
-      if (format === 'CSV') await previews.show('csv', 'log', csvOf(logTable(proposals)));
-      else await previews.show('json', 'log', logJson(proposals));
+      if (format === 'CSV') await previews.show('csv', 'log', csvOf(logTable((await record.withoutPages()).proposals)));
+      else await previews.show('json', 'log', logJson((await record.read('')).proposals));
     }),
     onCommand(commandIds.weeklyReflection, async () => {
       const { growthWordsOf, weeklyReflection, wordsOf } = await import('./growing');
       const now = new Date();
       const lensName = (lens: string): string =>
         Object.entries(wordsOf(documentLanguage(log.warn)).lenses).find(([id]) => id === lens)?.[1]?.name ?? lens;
+      const today = localDay(now);
       const { week, text } = weeklyReflection(
-        await record.read(),
-        localDay(now),
+        await record.read(today),
+        today,
         now,
         growthWordsOf(documentLanguage(log.warn)),
         lensName,

@@ -1,4 +1,4 @@
-import type { GrowthRecord, OwnCommit, Written } from '../../growth/record';
+import { type GrowthRecord, type OwnCommit, touchedSince, type Written } from '../../growth/record';
 import type { ProposalPlace } from '../../proposals/store';
 import type { Host } from '../host';
 import type { Log } from '../log';
@@ -9,8 +9,8 @@ import type { HomeFiles } from './home-files';
 /** Days of own commits that are looked at, and the most of them in one repository. */
 const commitDays = 366;
 const mostCommits = 2_000;
-/** Pages are read only of proposals this young: the rules look back 90 days, documents name their period. */
-const pageDays = 366;
+/** So many pages are read at a time. */
+const together = 50;
 
 /** A proposal of the record and where it is kept. */
 type Placed = Written & { readonly place: ProposalPlace };
@@ -26,23 +26,27 @@ export class OwnRecord {
     private readonly log: Log,
   ) {}
 
-  /** Own proposals, contributions, notes shown on commits, and own commits in the open repositories. */
-  async read(): Promise<GrowthRecord> {
-    const { proposals, ...rest } = await this.withoutPages();
-    const [written, commits] = await Promise.all([this.#written(proposals), this.commits()]);
-    return { ...rest, proposals: written, commits };
+  /**
+   * Own proposals, contributions, notes shown on commits, and own commits in the open repositories. Pages are read of
+   * the proposals to which something happened on the day `pagesFrom` (`YYYY-MM-DD`) or later; '' reads all of them.
+   */
+  async read(pagesFrom: string): Promise<GrowthRecord> {
+    const [{ proposals, ...rest }, commits] = await Promise.all([this.withoutPages(), this.commits()]);
+    return { ...rest, proposals: await this.#written(proposals, pagesFrom), commits };
   }
 
   /** The same without the proposals' pages and without own commits, which take Git's time. */
   async withoutPages(): Promise<
     Omit<GrowthRecord, 'commits' | 'proposals'> & { readonly proposals: readonly Placed[] }
   > {
-    const { isMine, readContributions, readNoticed } = await import('./growing');
-    const [{ proposals }, me] = await Promise.all([this.files.read(), this.me()]);
-    const [contributions, noticed] = await Promise.all([
+    const [me, { proposals }, contributions, noticed, growing] = await Promise.all([
+      this.me(),
+      this.files.read(),
       this.home.read('contributions.md'),
       this.home.read('noticed.jsonl'),
+      import('./growing'),
     ]);
+    const { isMine, readContributions, readNoticed } = growing;
     const mine = proposals.filter(({ proposal }) => proposal.author === undefined || isMine(proposal, me));
     const { entries, unread } = readContributions(contributions);
     for (const { line, text } of unread)
@@ -54,18 +58,22 @@ export class OwnRecord {
     };
   }
 
-  async #written(mine: readonly Placed[]): Promise<Written[]> {
-    const { readProposal } = await import('./growing');
-    const files = await this.host.files();
-    const from = Date.now() - pageDays * 86_400_000;
-    return Promise.all(
-      mine.map(async ({ place, proposal }) => {
-        if (Date.parse(proposal.created) < from) return { proposal, body: '' };
-        const bytes = await files.read(place.folder, place.name).catch(() => undefined);
-        const read = bytes && readProposal(new TextDecoder().decode(bytes));
-        return { proposal, body: read && 'body' in read ? read.body : '' };
-      }),
-    );
+  async #written(mine: readonly Placed[], pagesFrom: string): Promise<Written[]> {
+    const [{ findFrontMatter }, files] = await Promise.all([import('./growing'), this.host.files()]);
+    const pageOf = async ({ folder, name }: ProposalPlace): Promise<string> => {
+      const bytes = await files.read(folder, name).catch(() => undefined);
+      const text = new TextDecoder().decode(bytes ?? new Uint8Array());
+      return text.slice(findFrontMatter(text)?.body ?? text.length);
+    };
+    const written: Written[] = [];
+    for (let start = 0; start < mine.length; start += together) {
+      const some = mine.slice(start, start + together).map(async ({ place, proposal }) => ({
+        proposal,
+        body: touchedSince(proposal, pagesFrom) ? await pageOf(place) : '',
+      }));
+      written.push(...(await Promise.all(some)));
+    }
+    return written;
   }
 
   /** Own commits of the last year in the open repositories. */

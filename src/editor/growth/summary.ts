@@ -56,8 +56,10 @@ export async function growthSummary(
 ): Promise<GrowthSummary> {
   const growing = await import('./growing');
   const words = growing.growthWordsOf(shownLanguage());
-  const [all, goals] = await Promise.all([record.read(), goalLines(home)]);
   const now = new Date();
+  // The rules look at the pages of their days only; a day more, since days begin at other times elsewhere.
+  const since = new Date(now.getTime() - (growing.trapDays + 1) * 86_400_000).toISOString().slice(0, 10);
+  const [all, goals] = await Promise.all([record.read(since), goalLines(home)]);
   const isEmpty = all.proposals.length + all.contributions.length + all.noticed.length + goals.length === 0;
   const { coaches, practices } = growing.situations[options.situation];
   if (isEmpty) return { message: '', isEmpty, sections: noSections };
@@ -88,6 +90,7 @@ export async function growthSummary(
   const missing = growing.entriesMissing(all, now);
   const message =
     missing > 0 ? l10n.t('Questions come with {0} more proposals or contributions in the last 90 days.', missing) : '';
+  const byId = new Map(all.proposals.map((one) => [one.proposal.id, one]));
   const questions = growing.trapSigns(all, now, options.off).map((sign) => {
     const { name, questions, steps } = words.traps[sign.trap];
     const values = {
@@ -104,7 +107,10 @@ export async function growthSummary(
       context: 'trap',
       children: [
         ...(step ? [stepLine(sign.trap, step, sign.step, options)] : []),
-        ...sign.proposals.flatMap((id) => written(all, id).map((one) => proposalLine(sign.trap, one, options))),
+        ...sign.proposals.flatMap((id) => {
+          const one = byId.get(id);
+          return one ? [proposalLine(sign.trap, one, options)] : [];
+        }),
       ],
     };
   });
@@ -127,9 +133,6 @@ export async function growthSummary(
   const ladder = await ladderLines(all, home, options);
   return { message, isEmpty, sections: { ...sections, questions, debt, ladder } };
 }
-
-const written = ({ proposals }: GrowthRecord, id: string): Written[] =>
-  proposals.filter(({ proposal }) => proposal.id === id);
 
 function proposalLine(under: string, { proposal }: Written, { uriOf }: SummaryOptions): GrowthLine {
   const open = uriOf(proposal.id);
