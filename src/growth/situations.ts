@@ -36,5 +36,6 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
 
 /** `all` in the order of the situation: its own first, the rest as they stood. */
 export function inOrder<T>(all: readonly T[], first: readonly T[]): T[] {
-  return [...first.filter((one) => all.includes(one)), ...all.filter((one) => !first.includes(one))];
+  const [there, before] = [new Set(all), new Set(first)];
+  return [...first.filter((one) => there.has(one)), ...all.filter((one) => !before.has(one))];
 }

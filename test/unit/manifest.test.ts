@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { commandIds, viewIds } from '../../src/editor/commands';
+import { situationIds } from '../../src/growth/situations';
 import { stableMenus, stablePoints } from './stable-contributions';
 
 interface MenuItem {
@@ -23,9 +24,11 @@ interface Contributions {
   submenus?: { id: string }[];
   configuration: { properties: Record<string, Setting> };
   views: Record<string, { id: string; icon: string }[]>;
-  viewsWelcome: { view: string; when?: string }[];
-  snippets: { path: string }[];
-  walkthroughs: { steps: { id: string; completionEvents: string[]; media: { image: Record<string, string> } }[] }[];
+  viewsWelcome: { view: string; contents: string; when?: string }[];
+  snippets: { language: string; path: string }[];
+  walkthroughs: {
+    steps: { id: string; description: string; completionEvents: string[]; media: { image: Record<string, string> } }[];
+  }[];
 }
 
 const text = readFileSync('package.json', 'utf8');
@@ -125,14 +128,70 @@ describe('The manifest', () => {
     const [walkthrough, ...more] = contributes.walkthroughs;
     assert.equal(more.length, 0);
     assert.equal(walkthrough?.steps.length, 5);
-    for (const { id, completionEvents, media } of walkthrough?.steps ?? []) {
+    const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+    const pictures: string[] = [];
+    for (const { id, description, completionEvents, media } of walkthrough?.steps ?? []) {
       assert.notEqual(completionEvents.length, 0, id);
       for (const event of completionEvents) {
         const [, kind, name = ''] = /^(onCommand|onContext):(.+)$/.exec(event) ?? [];
-        assert.ok(kind === 'onContext' || declared.has(name), event);
+        if (kind === 'onCommand') assert.ok(declared.has(name), event);
+        else
+          assert.ok(
+            sources.some(({ code }) => isSet(code, name)),
+            `nothing sets ${event}`,
+          );
       }
+      const offered = [...(words[description.slice(1, -1)] ?? '').matchAll(/\(command:(alsoNoticed\.\w+)\)/g)];
+      for (const [, command] of offered)
+        assert.ok(
+          completionEvents.includes(`onCommand:${command}`),
+          `${command} is offered in ${id} and does not do it`,
+        );
       for (const file of Object.values(media.image)) assert.ok(statSync(file).size <= 60_000, file);
+      pictures.push(...new Set(Object.values(media.image)));
     }
+    assert.equal(new Set(pictures).size, 10, 'a light and a dark one for each step');
+  });
+
+  it('gives each empty state of a view one text, in each situation', () => {
+    const states = [
+      ...['none', 'noGit', 'restricted'].map((work) => ({ view: viewIds.noticed, 'alsoNoticed.work': work })),
+      { view: viewIds.proposals, 'alsoNoticed.log': 'empty' },
+      { view: viewIds.growth, 'alsoNoticed.growthIsEmpty': 'true' },
+    ];
+    const filled = { 'alsoNoticed.work': 'some', 'alsoNoticed.log': 'some' };
+    const said = new Set<string>();
+    for (const situation of situationIds) {
+      const config = { 'config.alsoNoticed.situation': situation };
+      for (const { view, ...state } of states) {
+        const fits = contributes.viewsWelcome.filter(
+          (one) => one.view === view && holds(one.when ?? '', { ...filled, ...config, ...state }),
+        );
+        assert.equal(fits.length, 1, `${view} in ${JSON.stringify({ ...config, ...state })}`);
+        for (const { contents } of fits) said.add(contents);
+      }
+      for (const { contents, when } of contributes.viewsWelcome)
+        assert.ok(!holds(when ?? '', { ...filled, ...config }), `${contents} where there is something to show`);
+    }
+    assert.equal(said.size, contributes.viewsWelcome.length, 'each text is shown somewhere');
+    for (const key of ['alsoNoticed.work', 'alsoNoticed.log', 'alsoNoticed.growthIsEmpty'])
+      assert.ok(
+        sources.some(({ code }) => isSet(code, key)),
+        `nothing sets ${key}`,
+      );
+  });
+
+  it('offers the snippets of notes where a message is written, those of documents where Markdown is', () => {
+    const languagesOf = (name: string): string[] =>
+      contributes.snippets
+        .filter(({ path: file }) => file === `./snippets/${name}.json`)
+        .map(({ language }) => language);
+    assert.deepEqual(languagesOf('notes').sort(), ['git-commit', 'markdown', 'scminput']);
+    for (const name of ['proposals', 'documents']) assert.deepEqual(languagesOf(name), ['markdown']);
+    assert.deepEqual(
+      [...new Set(contributes.snippets.map(({ path: file }) => path.basename(file)))].sort(),
+      readdirSync('snippets').sort(),
+    );
   });
 
   it('restricts only settings that exist', () => {
@@ -200,6 +259,20 @@ describe('The code', () => {
       );
   });
 });
+
+/** Whether a file sets a context key of VS Code. */
+const isSet = (code: string, key: string): boolean => code.includes(`'${key}'`) && code.includes("'setContext'");
+
+/** Whether a `when` of equalities joined by `&&` holds. */
+function holds(when: string, context: Readonly<Record<string, string>>): boolean {
+  return when.split(' && ').every((part) => {
+    const [key = '', relation, value] = part.split(' ');
+    if (relation === '==') return context[key] === value;
+    if (relation === '!=') return context[key] !== value;
+    assert.equal(relation, undefined, part);
+    return context[key] === 'true';
+  });
+}
 
 function mapped<In, Out>(entries: Record<string, In>, value: (entry: In) => Out): Record<string, Out> {
   return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, value(entry)]));

@@ -61,7 +61,7 @@ export async function growthSummary(
   const since = new Date(now.getTime() - (growing.trapDays + 1) * 86_400_000).toISOString().slice(0, 10);
   const [all, goals] = await Promise.all([record.read(since), goalLines(home)]);
   const isEmpty = all.proposals.length + all.contributions.length + all.noticed.length + goals.length === 0;
-  const { coaches, practices } = growing.situations[options.situation];
+  const { coaches, lenses, practices } = growing.situations[options.situation];
   if (isEmpty) return { message: '', isEmpty, sections: noSections };
   const done = growing.practicesDone(all);
   const ordered = growing.inOrder(
@@ -115,7 +115,12 @@ export async function growthSummary(
     };
   });
   const lensWords = growing.wordsOf(shownLanguage()).lenses;
-  const debt = growing.strategicDebt(all.noticed, now).map(({ lens, module, repository, notes, age }) => ({
+  const owed = growing.strategicDebt(all.noticed, now);
+  const inOrder = growing.inOrder(
+    owed,
+    lenses.flatMap((id) => owed.filter(({ lens }) => lens === id)),
+  );
+  const debt = inOrder.map(({ lens, module, repository, notes, age }) => ({
     id: `debt ${lens} ${repository} ${module}`,
     label: `${lensWords[lens]?.name ?? lens}: ${module}`,
     description: l10n.t('{0} noticed, {1} days', notes.length, age),

@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import * as z from 'zod/mini';
 import { type Noticed as NoticedNote, noticedSchema } from '../../growth/noticed';
+import { inOrder, situations } from '../../growth/situations';
 import { type LensId, lensIds } from '../../noticing/lenses/ids';
 import { type Note, noteSchema } from '../../noticing/note';
 import type { Matter } from '../../proposals/same-matter';
@@ -67,11 +68,11 @@ export function registerDraft(
   };
   return Disposable.from(
     commands.registerCommand(commandIds.draftProposal, (argument: unknown) =>
-      drafting(() => subjectOf(argument, noticed)),
+      drafting(() => subjectOf(argument, noticed, log)),
     ),
     commands.registerCommand(commandIds.draftFromTemplate, (argument: unknown) =>
       drafting(async () => {
-        const subject = (await pickNotes(argument, noticed)) ?? (await subjectOf(undefined, noticed));
+        const subject = (await pickNotes(argument, noticed)) ?? (await subjectOf(undefined, noticed, log));
         if (!subject || subject === 'none') return undefined;
         const template = await pickTemplate(subject.work, await languageFor(subject, log));
         return template === undefined ? undefined : { ...subject, template };
@@ -112,9 +113,13 @@ async function languageFor({ work, title }: Subject, log: Log): Promise<Language
   return work ? languageOfWork(work.work) : languageOf(title);
 }
 
-async function subjectOf(argument: unknown, noticed: Noticed): Promise<Subject | undefined> {
+/** All lenses, those first that fit where the engineer stands. */
+const lensesInOrder = (log: Log): readonly LensId[] =>
+  inOrder(lensIds, situations[setting('situation', undefined, log.warn)].lenses);
+
+async function subjectOf(argument: unknown, noticed: Noticed, log: Log): Promise<Subject | undefined> {
   const given = argumentSchema.safeParse(argument);
-  const picked = given.success ? given.data : await pickSubject(noticed);
+  const picked = given.success ? given.data : await pickSubject(noticed, lensesInOrder(log));
   if (picked === undefined) return undefined;
   if (typeof picked === 'object' && 'note' in picked)
     return { title: picked.note.title, notes: [picked.note], work: picked.work };
@@ -131,7 +136,10 @@ async function subjectOf(argument: unknown, noticed: Noticed): Promise<Subject |
   return { title: title.trim(), notes: [], ...lens, work: noticed.works[0] };
 }
 
-async function pickSubject(noticed: Noticed): Promise<z.infer<typeof argumentSchema> | 'blank' | undefined> {
+async function pickSubject(
+  noticed: Noticed,
+  lenses: readonly LensId[],
+): Promise<z.infer<typeof argumentSchema> | 'blank' | undefined> {
   type Item = QuickPickItem & { subject?: z.infer<typeof argumentSchema> | 'blank' };
   const notes: Item[] = noticed.works.flatMap((work) =>
     work.notes.map((note) => ({ label: note.title, description: note.lens, subject: { work, note } })),
@@ -141,7 +149,7 @@ async function pickSubject(noticed: Noticed): Promise<z.infer<typeof argumentSch
     ...(notes.length > 0 ? [separator(l10n.t('Noticed')), ...notes] : []),
     { label: l10n.t('Blank page'), subject: 'blank' },
     separator(l10n.t('From a lens')),
-    ...lensIds.map((lens): Item => ({ label: lens, subject: lens })),
+    ...lenses.map((lens): Item => ({ label: lens, subject: lens })),
   ];
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Draft a proposal from what?') }))?.subject;
 }

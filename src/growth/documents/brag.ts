@@ -32,6 +32,9 @@ export function bragDocument(record: GrowthRecord, period: Period, words: Growth
   ]);
 }
 
+/** So much evidence is told for a criterion, the strongest first, so that a packet is read in 90 seconds. */
+const mostTold = 3;
+
 /** The promotion packet: each criterion of the ladder with what bears it, past tense, to be read in 90 seconds. */
 export function promotionPacket(
   record: GrowthRecord,
@@ -45,7 +48,7 @@ export function promotionPacket(
   const asked = ladder.levels.find(({ id }) => id === level);
   const sections = evidenceFor(
     ladder,
-    proposals.map((written) => ({ ...written, criteria: written.proposal.criteria ?? [] })),
+    byImpact(proposals).map((written) => ({ ...written, criteria: written.proposal.criteria ?? [] })),
     contributions,
   )
     .filter((evidence) => evidence.level === level)
@@ -69,7 +72,9 @@ export function promotionPacket(
         }),
         ...evidence.contributions.map((one) => contributionLine(one, words)),
       ];
-      return `## ${evidence.criterion.title}\n\n${lines.length > 0 ? lines.join('\n') : document.noEvidence}\n`;
+      const told = lines.slice(0, mostTold);
+      if (lines.length > told.length) told.push(`- … +${lines.length - told.length}`);
+      return `## ${evidence.criterion.title}\n\n${told.length > 0 ? told.join('\n') : document.noEvidence}\n`;
     });
   return exported([heading(`${document.packet}: ${asked?.title ?? level}`, period, words), ...sections]);
 }
@@ -96,8 +101,7 @@ export function onePage(record: GrowthRecord, period: Period, words: GrowthWords
     return lines.length > 0 ? [`## ${title}\n\n${lines.join('\n')}\n`] : [];
   };
   const waiting = proposals.filter(({ proposal }) => proposal.status === 'shared' && !proposal.feedback?.length);
-  return exported([
-    heading(document.onePage, period, words),
+  const parts = [
     ...part(document.shipped, ['shipped']),
     ...part(document.decided, ['accepted', 'declined']),
     ...part(document.inFlight, ['shared', 'discussing']),
@@ -105,5 +109,9 @@ export function onePage(record: GrowthRecord, period: Period, words: GrowthWords
       ? [`## ${document.contributions}\n\n${contributions.map((one) => contributionLine(one, words)).join('\n')}\n`]
       : []),
     ...(waiting.length > 0 ? [`## ${document.help}\n\n${waiting.map(line).join('\n')}\n`] : []),
+  ];
+  return exported([
+    heading(document.onePage, period, words),
+    ...(parts.length > 0 ? parts : [`${document.nothing}\n`]),
   ]);
 }

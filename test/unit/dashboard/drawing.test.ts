@@ -53,6 +53,36 @@ describe('A picture drawn', () => {
     assert.ok(Number(shape.attributes.height) > 300);
   });
 
+  it('draws each decision of a short log, and of thousands as many dots as there is room for, which stand for all', () => {
+    const columns = ['Decided', 'Proposal', 'Days'];
+    const day = (at: number): string => dayOf(timeOf('2026-01-01') + (at % 365) * oneDay);
+    const decided = (count: number): ShownPicture =>
+      picture('decisions', columns, ...Array.from({ length: count }, (_, at) => [day(at), `Idea ${at}`, at % 90]));
+    const dots = (count: number): Shape[] => marks(drawn(decided(count), room));
+    assert.equal(dots(200).length, 200);
+    const crowded = dots(10_000);
+    assert.ok(crowded.length < 1_500, String(crowded.length));
+    const rows = crowded.flatMap(({ attributes }) => String(attributes['data-row']).split(' ').map(Number));
+    assert.deepEqual(
+      rows.sort((a, b) => a - b),
+      [...Array(10_000).keys()],
+    );
+  });
+
+  it('names those that share a dot, and goes to them where one of them goes somewhere', () => {
+    const same = Array.from({ length: 7 }, (_, at) => ['2026-03-02', `Idea ${at}`, 4]);
+    const shape = drawn(picture('decisions', ['Decided', 'Proposal', 'Days'], ...same), room);
+    const [dot, ...more] = marks(shape);
+    assert.deepEqual(
+      [dot?.attributes['data-row'], dot?.attributes.class, more.length],
+      ['0 1 2 3 4 5 6', 's0 dot mark goes', 0],
+    );
+    assert.deepEqual(said(shape)[0]?.split('\n'), [
+      ...[0, 1, 2, 3, 4].map((at) => `2026-03-02: Idea ${at} (4)`),
+      '… 7',
+    ]);
+  });
+
   it('gives bars lengths in proportion, names and numbers, and says what is left to the table', () => {
     const rows = Array.from({ length: 23 }, (_, at) => [`@shop/team-${at}`, 23 - at]);
     const shape = drawn(picture('teams', ['Team', 'Proposals'], ...rows), room);

@@ -4,6 +4,7 @@ import { during, quarterOf, weekOf } from '../../../src/growth/documents/period'
 import { weeklyReflection } from '../../../src/growth/documents/reflection';
 import { csvOf, logJson, logTable } from '../../../src/growth/documents/table';
 import { builtInLadder } from '../../../src/growth/ladder';
+import { touchedSince } from '../../../src/growth/record';
 import { draftOf } from '../../../src/proposals/draft';
 import { growth as words } from '../../../src/words/en/growth';
 import { ago, commit, contribution, now, record, written } from './log';
@@ -66,6 +67,35 @@ describe('growth documents', () => {
     assert.match(part('Makes other engineers'), /Mentoring/);
     assert.match(part('Sees failure'), /\[measure: nothing yet/);
     assert.ok(!text.includes('Sets technical strategy'), 'only the level asked for');
+  });
+
+  it('the packet of a full year is read in 90 seconds: the strongest three of a criterion, and how many more', () => {
+    const { criteria } = builtInLadder().levels.find(({ id }) => id === 'staff') ?? assert.fail('no staff level');
+    const every = criteria.map(({ id }) => id);
+    const many = Array.from({ length: 40 }, (_, at) =>
+      written({
+        title: `Idea ${at} for the order pages of the shop`,
+        criteria: every,
+        status: at < 39 ? 'draft' : 'shipped',
+      }),
+    );
+    const text = promotionPacket(record({ proposals: many }), builtInLadder(), 'staff', quarter, words);
+    assert.equal(text.match(/^- … \+37$/gm)?.length, criteria.length);
+    assert.match(text, /^## .+\n\n- Proposed “Idea 39 [^\n]+Shipped/m);
+    // 250 words a minute.
+    const spoken = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+    assert.ok(spoken <= 375, String(spoken));
+  });
+
+  it('pages are read of the proposals to which something happened in the period or later', () => {
+    const { proposal } = written({
+      created: '2025-01-05T09:00:00Z',
+      history: [{ at: '2025-11-05T23:30:00-05:00', status: 'draft', by: 'Ana' }],
+    });
+    assert.deepEqual(
+      ['', '2025-01-05', '2025-11-05', '2025-11-06'].map((day) => touchedSince(proposal, day)),
+      [true, true, true, false],
+    );
   });
 
   it('the one page says what shipped, what is in flight and where help is needed', () => {

@@ -62,6 +62,18 @@ describe('ladder', () => {
     );
   });
 
+  for (const { criteria } of builtInLadder().levels)
+    for (const { id } of criteria)
+      it(`${id} has evidence once a proposal or a contribution names it, and none before`, () => {
+        const bearing = (proposals: { criteria?: string[] }[], contributions: { criteria: string[] }[]): string[] =>
+          evidenceFor(builtInLadder(), proposals, contributions)
+            .filter((one) => one.proposals.length + one.contributions.length > 0)
+            .map(({ criterion }) => criterion.id);
+        assert.deepEqual(bearing([{}], [{ criteria: [] }]), []);
+        assert.deepEqual(bearing([{ criteria: [id] }], []), [id]);
+        assert.deepEqual(bearing([], [{ criteria: [id] }]), [id]);
+      });
+
   it('never throws on anything', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.nat(small.length), (piece, at) => {

@@ -78,4 +78,17 @@ describe('pictures of the log', () => {
     ]);
     assert.deepEqual(repositoriesOf(log), ['shop/app', 'shop/shop']);
   });
+
+  it('count each proposal once in a row, though it bears a name or a status twice', () => {
+    const twice = written({
+      status: 'shared',
+      audience: ['@shop/orders', '@shop/orders'],
+      lenses: ['caching', 'caching'],
+      history: [step('2026-11-01T09:00:00Z', 'shared'), step('2026-11-02T09:00:00Z', 'shared')],
+    });
+    const pictures = picturesOf(record({ proposals: [twice] }), all);
+    assert.deepEqual(rowsOf('teams', pictures), [['@shop/orders', 1]]);
+    assert.deepEqual(rowsOf('lenses', pictures), [['caching', 1]]);
+    assert.deepEqual(rowsOf('flow', pictures), [['shared', 1, 1]]);
+  });
 });

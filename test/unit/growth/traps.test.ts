@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { GrowthRecord, Written } from '../../../src/growth/record';
 import { entriesMissing, trapRules, trapSigns } from '../../../src/growth/traps';
 import type { TrapId } from '../../../src/noticing/lenses/index';
+import type { Proposal } from '../../../src/proposals/proposal';
 import { ago, commit, contribution, now, record, written } from './log';
 
 const five = (over: Parameters<typeof written>[0] = {}, body?: string): Written[] =>
@@ -76,6 +77,115 @@ describe('traps', () => {
       assert.ok(!trapSigns(logs[trap].yes, now, new Set([trap])).some((sign) => sign.trap === trap));
     });
   }
+
+  const asked = ({ created, ...over }: Partial<Proposal>, days: number): Written =>
+    written({ ...over, created: ago(days) });
+  const unanswered = (days: number): Written => asked({ status: 'shared' }, days);
+  const answered = (days: number): Written =>
+    asked({ status: 'shared', feedback: [{ at: ago(1), by: 'Ben', text: 'Good' }] }, days);
+  const inBilling = (count: number): Written[] => five(at('services/billing/a.ts')).slice(5 - count);
+
+  for (const [what, trap, log, speaks] of [
+    [
+      'four in five in one module',
+      'over-specialisation',
+      { proposals: [...five().slice(1), ...inBilling(1)], commits: elsewhere },
+      true,
+    ],
+    [
+      'three in five in one module',
+      'over-specialisation',
+      { proposals: [...five().slice(2), ...inBilling(2)], commits: elsewhere },
+      false,
+    ],
+    [
+      'one module, and no commit elsewhere',
+      'over-specialisation',
+      { proposals: five(), commits: [commit(['services/orders'])] },
+      false,
+    ],
+    [
+      'one in six with a filled measure',
+      'no-business-context',
+      { proposals: [...five(), written({ measure: { what: 'p95' } })] },
+      true,
+    ],
+    [
+      'one in five with a filled measure',
+      'no-business-context',
+      { proposals: [...five().slice(1), written({ measure: { what: 'p95' } })] },
+      false,
+    ],
+    [
+      'measures that are gaps still',
+      'no-business-context',
+      { proposals: five({ measure: { what: '[measure: what]' } }) },
+      true,
+    ],
+    [
+      'two leading lenses and no module',
+      'comfort-zone',
+      { proposals: [...five(), written({ lenses: ['cost'] })] },
+      false,
+    ],
+    ['a draft of 31 days', 'passive-development', { proposals: [...five(), asked({}, 31)] }, true],
+    ['a draft of 30 days', 'passive-development', { proposals: [...five(), asked({}, 30)] }, false],
+    [
+      'three unanswered after an answered one',
+      'weak-influence',
+      { proposals: [...five(), answered(20), ...[9, 8, 7].map(unanswered)] },
+      true,
+    ],
+    [
+      'an answered one among the last three',
+      'weak-influence',
+      { proposals: [...five(), ...[20, 9, 8].map(unanswered), answered(7)] },
+      false,
+    ],
+    [
+      'a decided one among the last three',
+      'weak-influence',
+      { proposals: [...five(), ...[9, 8].map(unanswered), asked({ status: 'declined' }, 7)] },
+      false,
+    ],
+    ['two unanswered ones', 'weak-influence', { proposals: [...five(), ...[9, 8].map(unanswered)] }, false],
+    ['one shipped without any measure', 'unknown-value', { proposals: five({ status: 'shipped' }) }, true],
+    ['none shipped yet', 'unknown-value', { proposals: five({ status: 'accepted' }) }, false],
+    ['one without a ticket', 'avoiding-ambiguity', { proposals: [...five({ ticket: 'SHOP-1' }), written()] }, false],
+    [
+      'one through business-outcome',
+      'avoiding-ambiguity',
+      { proposals: [...five({ ticket: 'SHOP-1' }), written({ ticket: 'SHOP-2', lenses: ['business-outcome'] })] },
+      false,
+    ],
+    ['a co-author', 'not-developing-others', { proposals: [...five(), written({ with: ['Ben'] })] }, false],
+    ...(['mentoring', 'talk', 'writing', 'review'] as const).map(
+      (kind) =>
+        [
+          `a ${kind} entry`,
+          'not-developing-others',
+          { proposals: five(), contributions: [contribution(kind)] },
+          false,
+        ] as const,
+    ),
+    ...(['learning', 'incident', 'cross-team-help', 'conversation', 'other'] as const).map(
+      (kind) =>
+        [
+          `a ${kind} entry`,
+          'not-developing-others',
+          { proposals: five(), contributions: [contribution(kind)] },
+          true,
+        ] as const,
+    ),
+    [
+      'mentoring 91 days ago',
+      'not-developing-others',
+      { proposals: five(), contributions: [contribution('mentoring', 91)] },
+      true,
+    ],
+  ] as [string, TrapId, Partial<GrowthRecord>, boolean][])
+    it(`${trap} ${speaks ? 'speaks' : 'keeps quiet'} at ${what}`, () =>
+      assert.equal(raised(record(log), trap) !== undefined, speaks));
 
   it('never proposing beyond one’s own modules is the comfort zone too, though the lenses differ', () => {
     const lenses = [['caching'], ['read-model'], ['cost'], ['delivery'], ['security-privacy']] as const;
