@@ -38,7 +38,7 @@ export function dots({ rows }: ShownPicture, room: Room): Shape {
       const [day, name, number] = rows[at]?.cells ?? [];
       return `${day}: ${name} (${number})`;
     });
-    const said = [...named, ...(of.length > named.length ? [`… ${of.length}`] : [])].join('\n');
+    const said = [...named, ...(of.length > named.length ? [`… +${of.length - named.length}`] : [])].join('\n');
     const goes = of.some((at) => rows[at]?.goes) ? 1 : 0;
     const r = round(Math.min(8, 4 + Math.log2(of.length) / 2));
     shapes.push(mark('circle', { cx, cy, r, class: 's0 dot', row: of.join(' '), goes, said }));

@@ -1,4 +1,4 @@
-import { commands, EventEmitter, type ExtensionContext, type Uri } from 'vscode';
+import { commands, EventEmitter, type ExtensionContext } from 'vscode';
 import * as z from 'zod/mini';
 import { registerDashboard } from '../../dashboard';
 import { noticedSchema } from '../../growth/noticed';
@@ -8,7 +8,7 @@ import type { Host } from '../host';
 import type { Log } from '../log';
 import type { NoticingParts } from '../noticing';
 import { authorOf } from '../proposals/author';
-import { type ProposalFiles, uriOf } from '../proposals/proposal-files';
+import type { ProposalFiles } from '../proposals/proposal-files';
 import { setting } from '../settings';
 import { registerContribute, registerGoals } from './contribute';
 import { registerDocuments } from './documents';
@@ -32,13 +32,9 @@ export function activateGrowth(
   const previews = new Previews(host, () => home.folder(), log);
   const changed = new EventEmitter<void>();
   const summary = async () => {
-    const byId = new Map<string, Uri>(
-      (await files.read()).proposals.map(({ place, proposal }) => [proposal.id, uriOf(place)]),
-    );
     const options = {
       situation: setting('situation', undefined, log.warn),
       off: new Set(setting('traps.off', undefined, log.warn)),
-      uriOf: (id: string) => byId.get(id),
     };
     try {
       return await growthSummary(record, home, options);

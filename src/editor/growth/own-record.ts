@@ -14,6 +14,7 @@ const together = 50;
 
 /** A proposal of the record and where it is kept. */
 type Placed = Written & { readonly place: ProposalPlace };
+type PlacedRecord = Omit<GrowthRecord, 'proposals'> & { readonly proposals: readonly Placed[] };
 
 /** Reads the record of the engineer who uses this window. */
 export class OwnRecord {
@@ -30,15 +31,13 @@ export class OwnRecord {
    * Own proposals, contributions, notes shown on commits, and own commits in the open repositories. Pages are read of
    * the proposals to which something happened on the day `pagesFrom` (`YYYY-MM-DD`) or later; '' reads all of them.
    */
-  async read(pagesFrom: string): Promise<GrowthRecord> {
+  async read(pagesFrom: string): Promise<PlacedRecord> {
     const [{ proposals, ...rest }, commits] = await Promise.all([this.withoutPages(), this.commits()]);
     return { ...rest, proposals: await this.#written(proposals, pagesFrom), commits };
   }
 
   /** The same without the proposals' pages and without own commits, which take Git's time. */
-  async withoutPages(): Promise<
-    Omit<GrowthRecord, 'commits' | 'proposals'> & { readonly proposals: readonly Placed[] }
-  > {
+  async withoutPages(): Promise<Omit<PlacedRecord, 'commits'>> {
     const [me, { proposals }, contributions, noticed, growing] = await Promise.all([
       this.me(),
       this.files.read(),
@@ -58,16 +57,17 @@ export class OwnRecord {
     };
   }
 
-  async #written(mine: readonly Placed[], pagesFrom: string): Promise<Written[]> {
+  async #written(mine: readonly Placed[], pagesFrom: string): Promise<Placed[]> {
     const [{ findFrontMatter }, files] = await Promise.all([import('./growing'), this.host.files()]);
     const pageOf = async ({ folder, name }: ProposalPlace): Promise<string> => {
       const bytes = await files.read(folder, name).catch(() => undefined);
       const text = new TextDecoder().decode(bytes ?? new Uint8Array());
       return text.slice(findFrontMatter(text)?.body ?? text.length);
     };
-    const written: Written[] = [];
+    const written: Placed[] = [];
     for (let start = 0; start < mine.length; start += together) {
       const some = mine.slice(start, start + together).map(async ({ place, proposal }) => ({
+        place,
         proposal,
         body: touchedSince(proposal, pagesFrom) ? await pageOf(place) : '',
       }));

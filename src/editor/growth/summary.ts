@@ -5,6 +5,7 @@ import type { GrowthRecord, Written } from '../../growth/record';
 import type { SituationId } from '../../growth/situations';
 import type { LensId, TrapId } from '../../noticing/lenses/ids';
 import { shownLanguage } from '../languages';
+import { uriOf } from '../proposals/proposal-files';
 import { ladderOf } from './documents';
 import type { HomeFiles } from './home-files';
 import type { OwnRecord } from './own-record';
@@ -41,9 +42,10 @@ export interface GrowthSummary {
 export interface SummaryOptions {
   readonly situation: SituationId;
   readonly off: ReadonlySet<TrapId>;
-  /** The file of a proposal, by id. */
-  readonly uriOf: (id: string) => Uri | undefined;
 }
+
+/** The file of a proposal, by id. */
+type FileOf = (id: string) => Uri | undefined;
 
 /** Where there is nothing to show. */
 export const noSections: GrowthSummary['sections'] = { questions: [], practices: [], debt: [], goals: [], ladder: [] };
@@ -60,6 +62,11 @@ export async function growthSummary(
   // The rules look at the pages of their days only; a day more, since days begin at other times elsewhere.
   const since = new Date(now.getTime() - (growing.trapDays + 1) * 86_400_000).toISOString().slice(0, 10);
   const [all, goals] = await Promise.all([record.read(since), goalLines(home)]);
+  const places = new Map(all.proposals.map(({ place, proposal }) => [proposal.id, place]));
+  const fileOf: FileOf = (id) => {
+    const place = places.get(id);
+    return place && uriOf(place);
+  };
   const isEmpty = all.proposals.length + all.contributions.length + all.noticed.length + goals.length === 0;
   const { coaches, lenses, practices } = growing.situations[options.situation];
   if (isEmpty) return { message: '', isEmpty, sections: noSections };
@@ -76,7 +83,7 @@ export async function growthSummary(
       label: words.practices[practice],
       description: String(proposals.length + contributions.length),
       children: [
-        ...proposals.map((written) => proposalLine(practice, written, options)),
+        ...proposals.map((written) => proposalLine(practice, written, fileOf)),
         ...contributions.map(({ date, text }, at) => ({
           id: `${practice} contribution ${at}`,
           label: text,
@@ -106,10 +113,10 @@ export async function growthSummary(
       detail: step,
       context: 'trap',
       children: [
-        ...(step ? [stepLine(sign.trap, step, sign.step, options)] : []),
+        ...(step ? [stepLine(sign.trap, step, sign.step, fileOf)] : []),
         ...sign.proposals.flatMap((id) => {
           const one = byId.get(id);
-          return one ? [proposalLine(sign.trap, one, options)] : [];
+          return one ? [proposalLine(sign.trap, one, fileOf)] : [];
         }),
       ],
     };
@@ -135,12 +142,12 @@ export async function growthSummary(
       icon: 'git-commit',
     })),
   }));
-  const ladder = await ladderLines(all, home, options);
+  const ladder = await ladderLines(all, home, fileOf);
   return { message, isEmpty, sections: { ...sections, questions, debt, ladder } };
 }
 
-function proposalLine(under: string, { proposal }: Written, { uriOf }: SummaryOptions): GrowthLine {
-  const open = uriOf(proposal.id);
+function proposalLine(under: string, { proposal }: Written, fileOf: FileOf): GrowthLine {
+  const open = fileOf(proposal.id);
   return {
     id: `${under} ${proposal.id}`,
     label: proposal.title,
@@ -150,13 +157,8 @@ function proposalLine(under: string, { proposal }: Written, { uriOf }: SummaryOp
   };
 }
 
-function stepLine(
-  trap: TrapId,
-  step: string,
-  from: { proposal?: string; lens?: string },
-  { uriOf }: SummaryOptions,
-): GrowthLine {
-  const open = from.proposal ? uriOf(from.proposal) : undefined;
+function stepLine(trap: TrapId, step: string, from: { proposal?: string; lens?: string }, fileOf: FileOf): GrowthLine {
+  const open = from.proposal ? fileOf(from.proposal) : undefined;
   const lens = from.lens as LensId | undefined;
   return { id: `step ${trap}`, label: step, icon: 'arrow-right', ...(open ? { open } : lens ? { lens } : {}) };
 }
@@ -189,7 +191,7 @@ function whenOf({ kind, date, by, done, with: people }: Goal): string {
   return by ? l10n.t('by {0}', by) : date;
 }
 
-async function ladderLines(all: GrowthRecord, home: HomeFiles, options: SummaryOptions): Promise<GrowthLine[]> {
+async function ladderLines(all: GrowthRecord, home: HomeFiles, fileOf: FileOf): Promise<GrowthLine[]> {
   const { evidenceFor } = await import('./growing');
   const ladder = await ladderOf(home);
   const proposals = all.proposals.map((one) => ({ ...one, criteria: one.proposal.criteria ?? [] }));
@@ -210,7 +212,7 @@ async function ladderLines(all: GrowthRecord, home: HomeFiles, options: SummaryO
             : l10n.t('no evidence yet'),
         icon: proposals.length + contributions.length > 0 ? 'pass' : 'circle-large-outline',
         children: [
-          ...proposals.map((one) => proposalLine(criterion.id, one, options)),
+          ...proposals.map((one) => proposalLine(criterion.id, one, fileOf)),
           ...contributions.map(({ text, date }, at) => ({
             id: `${criterion.id} contribution ${at}`,
             label: text,

@@ -79,7 +79,7 @@ describe('A picture drawn', () => {
     );
     assert.deepEqual(said(shape)[0]?.split('\n'), [
       ...[0, 1, 2, 3, 4].map((at) => `2026-03-02: Idea ${at} (4)`),
-      '… 7',
+      '… +2',
     ]);
   });
 
