@@ -167,3 +167,11 @@ function unionOf(found: readonly Found[], outcomes: ReadonlyMap<Found, Outcome>,
 export function isMine({ author }: Proposal, me: string): boolean {
   return author !== undefined && mailOf(author) === mailOf(me);
 }
+
+/**
+ * Whether a proposal belongs to the record of `me`: by that person or by nobody named; and, in a window that does not
+ * know their mail address, whatever lies in their own folder.
+ */
+export function isOwn({ proposal, shared }: Pick<Logged, 'proposal' | 'shared'>, me: string): boolean {
+  return proposal.author === undefined || isMine(proposal, me) || (!shared && !me.includes('@'));
+}

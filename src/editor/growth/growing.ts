@@ -16,5 +16,5 @@ export { practicesDone } from '../../growth/practices';
 export { inOrder, situations } from '../../growth/situations';
 export { entriesMissing, trapDays, trapSigns } from '../../growth/traps';
 export { findFrontMatter } from '../../proposals/front-matter';
-export { isMine } from '../../proposals/log';
+export { isOwn } from '../../proposals/log';
 export { growthWordsOf, wordsOf } from '../../words';

@@ -45,8 +45,8 @@ export class OwnRecord {
       this.home.read('noticed.jsonl'),
       import('./growing'),
     ]);
-    const { isMine, readContributions, readNoticed } = growing;
-    const mine = proposals.filter(({ proposal }) => proposal.author === undefined || isMine(proposal, me));
+    const { isOwn, readContributions, readNoticed } = growing;
+    const mine = proposals.filter((logged) => isOwn(logged, me));
     const { entries, unread } = readContributions(contributions);
     for (const { line, text } of unread)
       this.log.warn(`contributions.md, line ${line} is not read as a contribution: ${text}`);

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { nodeFiles } from '../../../src/node/files';
 import type { FileSystem } from '../../../src/proposals/file-system';
 import { dateTimeOf, newId, slugOf } from '../../../src/proposals/id';
-import { isMine, LogReader } from '../../../src/proposals/log';
+import { isMine, isOwn, LogReader } from '../../../src/proposals/log';
+import type { Proposal } from '../../../src/proposals/proposal';
 import { ProposalProblem, ProposalStore } from '../../../src/proposals/store';
 
 const now = () => new Date('2026-11-22T09:00:00Z');
@@ -51,6 +52,18 @@ describe('proposals in a folder', () => {
     );
     assert.ok(one && isMine(one, 'ANA@shop.example') && !isMine(one, 'ben@shop.example'));
   });
+
+  for (const [what, author, shared, me, own] of [
+    ['by the same mail', 'Ana <ana@shop.example>', true, 'A. Souza <ANA@shop.example>', true],
+    ['by another', 'Ben <ben@shop.example>', false, 'Ana <ana@shop.example>', false],
+    ['by nobody named', undefined, true, 'Ana <ana@shop.example>', true],
+    ['in home, where no mail is known', 'Ana <ana@shop.example>', false, 'unknown', true],
+    ['of a team, where no mail is known', 'Ben <ben@shop.example>', true, 'unknown', false],
+  ] as const)
+    it(`${what} ${own ? 'belong' : 'do not belong'} to one’s record`, () => {
+      const proposal = { schema: 1, id: '2026-11-22-a', title: 'A', status: 'draft', created: '2026-11-22T09:00:00Z' };
+      assert.equal(isOwn({ proposal: { ...proposal, author } as Proposal, shared }, me), own);
+    });
 
   it('that do not fit are listed with the reason and never written', async () => {
     const { place } = await store.create(folder, { title: 'One' }, () => '');
