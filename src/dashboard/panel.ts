@@ -1,18 +1,29 @@
 import { commands, Disposable, EventEmitter, env, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { viewIds } from '../editor/commands';
 import { localDay } from '../editor/growth/contribute';
+import type { QuickRecord } from '../editor/growth/own-record';
 import { uriOfFolder } from '../editor/places';
 import { pickFrom } from '../editor/proposals/pick-proposal';
 import { uriOf } from '../editor/proposals/proposal-files';
 import { csvOf } from '../growth/documents/table';
 import { type Picture, picturesOf, repositoriesOf } from '../growth/pictures';
 import type { GrowthRecord } from '../growth/record';
+import type { LogProgress } from '../proposals/log';
 import { pageOf } from './html';
 import type { DashboardParts } from './index';
 import { daysOf } from './periods';
 import { type Filter, type FromPage, fromPageSchema, periodIds, type ToPage } from './protocol';
 import { saveAs } from './saving';
 import { pageWords, periodName, shownOf, welcome } from './shown';
+
+/** The record as it was read last. */
+interface Read {
+  readonly record: GrowthRecord;
+  /** It lacks own commits still. */
+  readonly reading: boolean;
+  /** How many proposals were read so far; empty once all were. */
+  readonly progress: string;
+}
 
 /** The dashboard while it is open: reads the record, answers the page, and reads again when the record changes. */
 export class DashboardPanel implements Disposable {
@@ -21,8 +32,7 @@ export class DashboardPanel implements Disposable {
   readonly onDidClose = this.#closed.event;
   readonly #listening: Disposable;
   #filter: Filter = { period: 'months' };
-  /** The record as it was read last, and whether it lacks own commits still. */
-  #read: { readonly record: GrowthRecord; readonly reading: boolean } | undefined;
+  #read: Read | undefined;
   #pictures: readonly Picture[] = [];
   #turn = 0;
   /** What was made before the page listened: a page that says it is ready is answered at once. */
@@ -133,19 +143,30 @@ export class DashboardPanel implements Disposable {
   async #readAgain(): Promise<void> {
     const reading = ++this.#reading;
     this.#stale = false;
-    this.#waiting = undefined;
     const { record } = this.parts;
-    try {
-      const quick = await record.withoutPages();
-      if (reading !== this.#reading) return;
-      this.#read = { record: { ...quick, commits: this.#read?.record.commits ?? [] }, reading: !this.#read };
-      this.#failure = '';
-      await this.#show();
-      const commits = await record.commits();
-      if (reading !== this.#reading) return;
-      this.#read = { record: { ...quick, commits }, reading: false };
+    const before = this.#read?.progress ? undefined : this.#read;
+    const shown = async (read: Read): Promise<void> => {
+      this.#read = read;
       this.#waiting = undefined;
       await this.#show();
+    };
+    // A log that is shown already is not taken apart again while one file of it is read.
+    const progressed = before
+      ? undefined
+      : (newest: QuickRecord, { done, total }: LogProgress): void => {
+          if (reading !== this.#reading) return;
+          const progress = l10n.t('{0} of {1} proposals read …', done, total);
+          void shown({ record: { ...newest, commits: [] }, reading: true, progress });
+        };
+    try {
+      const quick = await record.withoutPages(progressed);
+      if (reading !== this.#reading) return;
+      this.#failure = '';
+      const commits = before?.record.commits ?? [];
+      await shown({ record: { ...quick, commits }, reading: before?.reading ?? true, progress: '' });
+      const read = await record.commits();
+      if (reading !== this.#reading) return;
+      await shown({ record: { ...quick, commits: read }, reading: false, progress: '' });
     } catch (error) {
       if (reading !== this.#reading) return;
       this.parts.log.failed('Reading the record', error);
@@ -162,11 +183,13 @@ export class DashboardPanel implements Disposable {
     if (this.#ready) await this.#post(message);
   }
 
-  #messageOf({ record, reading }: { readonly record: GrowthRecord; readonly reading: boolean }): ToPage {
+  #messageOf({ record, reading, progress }: Read): ToPage {
     const { from, to } = daysOf(this.#filter.period, localDay(new Date()), record);
-    const repositories = repositoriesOf(record);
-    const { period } = this.#filter;
-    const repository = repositories.find((name) => name === this.#filter.repository);
+    const { period, repository: wanted } = this.#filter;
+    const known = repositoriesOf(record);
+    // What was chosen stays chosen until it is sure that nothing of it is there.
+    const repositories = progress && wanted && !known.includes(wanted) ? [...known, wanted] : known;
+    const repository = repositories.find((name) => name === wanted);
     this.#filter = { period, ...(repository === undefined ? {} : { repository }) };
     this.#pictures = picturesOf(record, { from, to, ...(repository === undefined ? {} : { repository }) });
     this.#turn += 1;
@@ -181,6 +204,7 @@ export class DashboardPanel implements Disposable {
       pictures: this.#pictures.map((picture) => shownOf(picture, reading)),
       words: pageWords(),
       welcome: isEmpty(record) && !reading ? welcome() : '',
+      progress,
       language: env.language,
     };
   }

@@ -61,6 +61,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
     words: wordsSchema,
     /** Said in place of pictures while there is no record at all; else empty. */
     welcome: text,
+    /** Said above the pictures while they show the newest proposals only; else empty. */
+    progress: text,
     language: text,
   }),
   z.object({ type: z.literal('failed'), message: text }),

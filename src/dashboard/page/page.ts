@@ -63,7 +63,7 @@ function choose(filter: Filter): void {
 
 function told(message: ToPage): void {
   const instead = message.type === 'failed' ? message.message : message.welcome;
-  said.textContent = instead;
+  said.textContent = instead || (message.type === 'pictures' ? message.progress : '');
   main.hidden = instead !== '';
   if (message.type === 'failed') return;
   shown = message;

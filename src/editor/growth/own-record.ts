@@ -1,4 +1,5 @@
 import { type GrowthRecord, type OwnCommit, touchedSince, type Written } from '../../growth/record';
+import type { LogProgress, ProposalLog } from '../../proposals/log';
 import type { ProposalPlace } from '../../proposals/store';
 import type { Host } from '../host';
 import type { Log } from '../log';
@@ -15,6 +16,8 @@ const together = 50;
 /** A proposal of the record and where it is kept. */
 type Placed = Written & { readonly place: ProposalPlace };
 type PlacedRecord = Omit<GrowthRecord, 'proposals'> & { readonly proposals: readonly Placed[] };
+/** A record without pages and own commits. */
+export type QuickRecord = Omit<PlacedRecord, 'commits'>;
 
 /** Reads the record of the engineer who uses this window. */
 export class OwnRecord {
@@ -36,25 +39,39 @@ export class OwnRecord {
     return { ...rest, proposals: await this.#written(proposals, pagesFrom), commits };
   }
 
-  /** The same without the proposals' pages and without own commits, which take Git's time. */
-  async withoutPages(): Promise<Omit<PlacedRecord, 'commits'>> {
-    const [me, { proposals }, contributions, noticed, growing] = await Promise.all([
+  /**
+   * The same without the proposals' pages and without own commits, which take Git's time. Where much has to be read,
+   * `onProgress` is told the record of the newest proposals so far.
+   */
+  async withoutPages(onProgress?: (record: QuickRecord, progress: LogProgress) => void): Promise<QuickRecord> {
+    const others = this.#besideProposals();
+    const recordOf = async ({ proposals }: ProposalLog): Promise<QuickRecord> => {
+      const { me, isOwn, contributions, noticed } = await others;
+      const mine = proposals.filter((logged) => isOwn(logged, me));
+      return { proposals: mine.map(({ place, proposal }) => ({ place, proposal, body: '' })), contributions, noticed };
+    };
+    const told = (progress: LogProgress): void => {
+      // What fails is told by the whole reading.
+      recordOf(progress.log).then(
+        (record) => onProgress?.(record, progress),
+        () => undefined,
+      );
+    };
+    const [log] = await Promise.all([this.files.read(onProgress && told), others]);
+    return recordOf(log);
+  }
+
+  async #besideProposals() {
+    const [me, contributions, noticed, { isOwn, readContributions, readNoticed }] = await Promise.all([
       this.me(),
-      this.files.read(),
       this.home.read('contributions.md'),
       this.home.read('noticed.jsonl'),
       import('./growing'),
     ]);
-    const { isOwn, readContributions, readNoticed } = growing;
-    const mine = proposals.filter((logged) => isOwn(logged, me));
     const { entries, unread } = readContributions(contributions);
     for (const { line, text } of unread)
       this.log.warn(`contributions.md, line ${line} is not read as a contribution: ${text}`);
-    return {
-      proposals: mine.map(({ place, proposal }) => ({ place, proposal, body: '' })),
-      contributions: entries,
-      noticed: readNoticed(noticed).notes,
-    };
+    return { me, isOwn, contributions: entries, noticed: readNoticed(noticed).notes };
   }
 
   async #written(mine: readonly Placed[], pagesFrom: string): Promise<Placed[]> {

@@ -29,8 +29,9 @@ describe('Messages of the dashboard', () => {
 
   it('are read where they fit, and refused where they do not', () => {
     assert.equal(refused({ type: 'ready' }), false);
-    assert.equal(refused({ type: 'show', turn: 1, picture: 'flow', row: 0 }), false);
-    assert.equal(refused({ type: 'show', turn: 1, picture: 'files', row: 0 }), true);
+    assert.equal(refused({ type: 'show', turn: 1, picture: 'flow', rows: [0, 7] }), false);
+    assert.equal(refused({ type: 'show', turn: 1, picture: 'flow', rows: '0' }), true);
+    assert.equal(refused({ type: 'show', turn: 1, picture: 'files', rows: [0] }), true);
     assert.equal(refused({ type: 'image', picture: 'flow', format: 'exe', content: '' }), true);
     assert.equal(refused({ type: 'open', path: '/etc/hosts' }), true);
     assert.equal(refused(null), true);
