@@ -139,7 +139,7 @@ export class DashboardPanel implements Disposable {
     return turn === this.#turn ? this.#pictures.find(({ id }) => id === picture) : undefined;
   }
 
-  /** Reads what is quick to read and shows it, then own commits, for which Git is asked. */
+  /** Shows the log as soon as it is read, and own commits with it or once Git, asked meanwhile, has told them. */
   async #readAgain(): Promise<void> {
     const reading = ++this.#reading;
     this.#stale = false;
@@ -159,12 +159,16 @@ export class DashboardPanel implements Disposable {
           void shown({ record: { ...newest, commits: [] }, reading: true, progress });
         };
     try {
-      const quick = await record.withoutPages(progressed);
+      const me = record.me();
+      const asked = record.commits(me);
+      // What fails in it is told where it is waited for.
+      asked.catch(() => undefined);
+      const quick = await record.withoutPages(me, progressed);
       if (reading !== this.#reading) return;
       this.#failure = '';
       const commits = before?.record.commits ?? [];
       await shown({ record: { ...quick, commits }, reading: before?.reading ?? true, progress: '' });
-      const read = await record.commits();
+      const read = await asked;
       if (reading !== this.#reading) return;
       await shown({ record: { ...quick, commits: read }, reading: false, progress: '' });
     } catch (error) {

@@ -26,7 +26,8 @@ export class OwnRecord {
     private readonly files: ProposalFiles,
     private readonly home: HomeFiles,
     private readonly repositories: Repositories,
-    private readonly me: () => Promise<string>,
+    /** Who uses this window, as `Name <mail>`: Git is asked each time. */
+    readonly me: () => Promise<string>,
     private readonly log: Log,
   ) {}
 
@@ -35,7 +36,8 @@ export class OwnRecord {
    * the proposals to which something happened on the day `pagesFrom` (`YYYY-MM-DD`) or later; '' reads all of them.
    */
   async read(pagesFrom: string): Promise<PlacedRecord> {
-    const [{ proposals, ...rest }, commits] = await Promise.all([this.withoutPages(), this.commits()]);
+    const me = this.me();
+    const [{ proposals, ...rest }, commits] = await Promise.all([this.withoutPages(me), this.commits(me)]);
     return { ...rest, proposals: await this.#written(proposals, pagesFrom), commits };
   }
 
@@ -43,8 +45,11 @@ export class OwnRecord {
    * The same without the proposals' pages and without own commits, which take Git's time. Where much has to be read,
    * `onProgress` is told the record of the newest proposals so far.
    */
-  async withoutPages(onProgress?: (record: QuickRecord, progress: LogProgress) => void): Promise<QuickRecord> {
-    const others = this.#besideProposals();
+  async withoutPages(
+    asked = this.me(),
+    onProgress?: (record: QuickRecord, progress: LogProgress) => void,
+  ): Promise<QuickRecord> {
+    const others = this.#besideProposals(asked);
     const recordOf = async ({ proposals }: ProposalLog): Promise<QuickRecord> => {
       const { me, isOwn, contributions, noticed } = await others;
       const mine = proposals.filter((logged) => isOwn(logged, me));
@@ -61,9 +66,9 @@ export class OwnRecord {
     return recordOf(log);
   }
 
-  async #besideProposals() {
+  async #besideProposals(asked: Promise<string>) {
     const [me, contributions, noticed, { isOwn, readContributions, readNoticed }] = await Promise.all([
-      this.me(),
+      asked,
       this.home.read('contributions.md'),
       this.home.read('noticed.jsonl'),
       import('./growing'),
@@ -94,10 +99,10 @@ export class OwnRecord {
   }
 
   /** Own commits of the last year in the open repositories. */
-  async commits(): Promise<OwnCommit[]> {
+  async commits(asked: Promise<string>): Promise<OwnCommit[]> {
     const { ownCommitsCommand, readOwnCommits } = await import('./growing');
     const { git } = this.host;
-    const mail = git && /<([^<>]{1,200})>/.exec(await this.me())?.[1];
+    const mail = git && /<([^<>]{1,200})>/.exec(await asked)?.[1];
     if (!git || !mail) return [];
     const since = new Date(Date.now() - commitDays * 86_400_000).toISOString();
     const each = ((await this.repositories.all()) ?? []).map(async ({ rootUri }) => {
