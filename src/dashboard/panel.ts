@@ -1,6 +1,7 @@
 import { commands, Disposable, EventEmitter, env, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { viewIds } from '../editor/commands';
 import { localDay } from '../editor/growth/contribute';
+import { ladderOf, mobilityIn } from '../editor/growth/own-ladder';
 import type { QuickRecord } from '../editor/growth/own-record';
 import { uriOfFolder } from '../editor/places';
 import { pickFrom } from '../editor/proposals/pick-proposal';
@@ -19,6 +20,7 @@ import { pageWords, periodName, shownOf, welcome } from './shown';
 /** The record as it was read last. */
 interface Read {
   readonly record: GrowthRecord;
+  readonly mobility: ReadonlySet<string>;
   /** It lacks own commits still. */
   readonly reading: boolean;
   /** How many proposals were read so far; empty once all were. */
@@ -143,7 +145,7 @@ export class DashboardPanel implements Disposable {
   async #readAgain(): Promise<void> {
     const reading = ++this.#reading;
     this.#stale = false;
-    const { record } = this.parts;
+    const { home, record } = this.parts;
     const before = this.#read?.progress ? undefined : this.#read;
     const shown = async (read: Read): Promise<void> => {
       this.#read = read;
@@ -156,21 +158,21 @@ export class DashboardPanel implements Disposable {
       : (newest: QuickRecord, { done, total }: LogProgress): void => {
           if (reading !== this.#reading) return;
           const progress = l10n.t('{0} of {1} proposals read …', done, total);
-          void shown({ record: { ...newest, commits: [] }, reading: true, progress });
+          void shown({ record: { ...newest, commits: [] }, mobility: new Set(), reading: true, progress });
         };
     try {
       const me = record.me();
       const asked = record.commits(me);
       // What fails in it is told where it is waited for.
       asked.catch(() => undefined);
-      const quick = await record.withoutPages(me, progressed);
+      const [quick, mobility] = await Promise.all([record.withoutPages(me, progressed), mobilityIn(ladderOf(home))]);
       if (reading !== this.#reading) return;
       this.#failure = '';
       const commits = before?.record.commits ?? [];
-      await shown({ record: { ...quick, commits }, reading: before?.reading ?? true, progress: '' });
+      await shown({ record: { ...quick, commits }, mobility, reading: before?.reading ?? true, progress: '' });
       const read = await asked;
       if (reading !== this.#reading) return;
-      await shown({ record: { ...quick, commits: read }, reading: false, progress: '' });
+      await shown({ record: { ...quick, commits: read }, mobility, reading: false, progress: '' });
     } catch (error) {
       if (reading !== this.#reading) return;
       this.parts.log.failed('Reading the record', error);
@@ -187,7 +189,7 @@ export class DashboardPanel implements Disposable {
     if (this.#ready) await this.#post(message);
   }
 
-  #messageOf({ record, reading, progress }: Read): ToPage {
+  #messageOf({ record, mobility, reading, progress }: Read): ToPage {
     const { from, to } = daysOf(this.#filter.period, localDay(new Date()), record);
     const { period, repository: wanted } = this.#filter;
     const known = repositoriesOf(record);
@@ -195,7 +197,7 @@ export class DashboardPanel implements Disposable {
     const repositories = progress && wanted && !known.includes(wanted) ? [...known, wanted] : known;
     const repository = repositories.find((name) => name === wanted);
     this.#filter = { period, ...(repository === undefined ? {} : { repository }) };
-    this.#pictures = picturesOf(record, { from, to, ...(repository === undefined ? {} : { repository }) });
+    this.#pictures = picturesOf(record, { from, to, mobility, ...(repository === undefined ? {} : { repository }) });
     this.#turn += 1;
     return {
       type: 'pictures',

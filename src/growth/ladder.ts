@@ -95,6 +95,10 @@ export function builtInLadder(): Ladder {
   return read.ladder;
 }
 
+/** Ids of its criteria about moving inside the company. */
+export const mobilityOf = ({ levels }: Ladder): ReadonlySet<string> =>
+  new Set(levels.flatMap(({ criteria }) => criteria.filter(({ kind }) => kind === 'mobility').map(({ id }) => id)));
+
 /** What bears a criterion: proposals by id, contributions as they stand. */
 export interface CriterionEvidence<P, C> {
   readonly level: string;

@@ -27,6 +27,8 @@ export interface PictureFilter {
   readonly from: string;
   readonly to: string;
   readonly repository?: string;
+  /** Ids of the ladder's criteria that are about moving inside the company. */
+  readonly mobility?: ReadonlySet<string>;
 }
 
 /** The eight pictures of the dashboard over a record. */
@@ -47,7 +49,7 @@ export function picturesOf(record: GrowthRecord, filter: PictureFilter): Picture
     counted('calendar', ['day', 'proposals'], proposals, ({ proposal }) => [proposal.created.slice(0, 10)]),
     flow(proposals),
     counted('lenses', ['lens', 'proposals'], proposals, ({ proposal }) => proposal.lenses ?? [], false),
-    practices(kept),
+    practices(kept, filter.mobility),
     counted('teams', ['team', 'proposals'], proposals, ({ proposal }) => proposal.audience ?? [], false),
     decisions(proposals),
     debt(kept),
@@ -89,8 +91,8 @@ function flow(proposals: readonly Written[]): Picture {
   return { id: 'flow', columns: ['status', 'now', 'ever'], rows: rows.filter(({ ids }) => ids.length > 0) };
 }
 
-function practices(record: GrowthRecord): Picture {
-  const rows = practicesDone(record).map(({ practice, proposals, contributions }) => ({
+function practices(record: GrowthRecord, mobility: PictureFilter['mobility']): Picture {
+  const rows = practicesDone(record, mobility).map(({ practice, proposals, contributions }) => ({
     values: [practice satisfies PracticeId, proposals.length, contributions.length],
     ids: proposals.map(({ proposal }) => proposal.id),
   }));

@@ -5,6 +5,7 @@ import { documentLanguage } from '../languages';
 import type { Log } from '../log';
 import { localDay } from './contribute';
 import type { HomeFiles } from './home-files';
+import { ladderOf } from './own-ladder';
 import type { OwnRecord } from './own-record';
 import type { Previews } from './previews';
 
@@ -81,17 +82,6 @@ export function registerDocuments(record: OwnRecord, home: HomeFiles, previews: 
       await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
     }),
   );
-}
-
-/** The engineer's own ladder, else the built-in one. Throws with the line where the own one does not fit. */
-export async function ladderOf(home: HomeFiles) {
-  const { builtInLadder, readLadder } = await import('./growing');
-  const text = await home.read('ladder.yaml');
-  if (text.trim() === '') return builtInLadder();
-  const read = readLadder(text);
-  if ('ladder' in read) return read.ladder;
-  const [problem] = read.problems;
-  throw new Error(l10n.t('ladder.yaml, line {0}: {1}', problem?.line ?? 1, problem?.message ?? ''));
 }
 
 const named = (what: string, { from, to }: Period): string => `${what}-${from}-to-${to}`;

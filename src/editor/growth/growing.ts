@@ -9,7 +9,7 @@ export { quarterOf } from '../../growth/documents/period';
 export { weeklyReflection } from '../../growth/documents/reflection';
 export { csvOf, logJson, logTable } from '../../growth/documents/table';
 export { goalsInOrder, readGoals, withGoal } from '../../growth/goals';
-export { builtInLadder, evidenceFor, readLadder } from '../../growth/ladder';
+export { builtInLadder, evidenceFor, mobilityOf, readLadder } from '../../growth/ladder';
 export { readNoticed } from '../../growth/noticed';
 export { ownCommitsCommand, readOwnCommits } from '../../growth/own-commits';
 export { practicesDone } from '../../growth/practices';

@@ -1,13 +1,14 @@
 import { l10n, type Uri } from 'vscode';
 import type { Goal } from '../../growth/goals';
+import type { Ladder } from '../../growth/ladder';
 import type { Noticed as NoticedNote } from '../../growth/noticed';
 import type { GrowthRecord, Written } from '../../growth/record';
 import type { SituationId } from '../../growth/situations';
 import type { LensId, TrapId } from '../../noticing/lenses/ids';
 import { shownLanguage } from '../languages';
 import { uriOf } from '../proposals/proposal-files';
-import { ladderOf } from './documents';
 import type { HomeFiles } from './home-files';
+import { ladderOf, mobilityIn } from './own-ladder';
 import type { OwnRecord } from './own-record';
 
 /** One line of the Growth view. */
@@ -61,7 +62,8 @@ export async function growthSummary(
   const now = new Date();
   // The rules look at the pages of their days only; a day more, since days begin at other times elsewhere.
   const since = new Date(now.getTime() - (growing.trapDays + 1) * 86_400_000).toISOString().slice(0, 10);
-  const [all, goals] = await Promise.all([record.read(since), goalLines(home)]);
+  const ladder = ladderOf(home);
+  const [all, goals, mobility] = await Promise.all([record.read(since), goalLines(home), mobilityIn(ladder)]);
   const places = new Map(all.proposals.map(({ place, proposal }) => [proposal.id, place]));
   const fileOf: FileOf = (id) => {
     const place = places.get(id);
@@ -70,7 +72,7 @@ export async function growthSummary(
   const isEmpty = all.proposals.length + all.contributions.length + all.noticed.length + goals.length === 0;
   const { coaches, lenses, practices } = growing.situations[options.situation];
   if (isEmpty) return { message: '', isEmpty, sections: noSections };
-  const done = growing.practicesDone(all);
+  const done = growing.practicesDone(all, mobility);
   const ordered = growing.inOrder(
     done,
     practices.flatMap((id) => done.filter(({ practice }) => practice === id)),
@@ -142,8 +144,11 @@ export async function growthSummary(
       icon: 'git-commit',
     })),
   }));
-  const ladder = await ladderLines(all, home, fileOf);
-  return { message, isEmpty, sections: { ...sections, questions, debt, ladder } };
+  const levels = await ladder.then(
+    (read) => ladderLines(read, all, fileOf),
+    (problem: unknown) => ladderProblem(problem, home),
+  );
+  return { message, isEmpty, sections: { ...sections, questions, debt, ladder: levels } };
 }
 
 function proposalLine(under: string, { proposal }: Written, fileOf: FileOf): GrowthLine {
@@ -191,9 +196,14 @@ function whenOf({ kind, date, by, done, with: people }: Goal): string {
   return by ? l10n.t('by {0}', by) : date;
 }
 
-async function ladderLines(all: GrowthRecord, home: HomeFiles, fileOf: FileOf): Promise<GrowthLine[]> {
+/** Why the engineer's own ladder cannot be read; a click opens the file. */
+async function ladderProblem(problem: unknown, home: HomeFiles): Promise<GrowthLine[]> {
+  const label = problem instanceof Error ? problem.message : String(problem);
+  return [{ id: 'ladder problem', label, icon: 'warning', open: await home.uri('ladder.yaml') }];
+}
+
+async function ladderLines(ladder: Ladder, all: GrowthRecord, fileOf: FileOf): Promise<GrowthLine[]> {
   const { evidenceFor } = await import('./growing');
-  const ladder = await ladderOf(home);
   const proposals = all.proposals.map((one) => ({ ...one, criteria: one.proposal.criteria ?? [] }));
   const evidence = evidenceFor(ladder, proposals, all.contributions);
   return ladder.levels.map(({ id, title }) => {

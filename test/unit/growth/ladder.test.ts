@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { builtInLadder, evidenceFor, readLadder } from '../../../src/growth/ladder';
+import { builtInLadder, evidenceFor, mobilityOf, readLadder } from '../../../src/growth/ladder';
 
 const small = `schema: 1
 title: Ours
@@ -19,7 +19,7 @@ describe('ladder', () => {
       ladder.levels.map(({ id }) => id),
       ['senior', 'staff', 'principal', 'manager'],
     );
-    assert.ok(ladder.levels.some(({ criteria }) => criteria.some(({ kind }) => kind === 'mobility')));
+    assert.deepEqual([...mobilityOf(ladder)], ['staff-move', 'principal-move']);
   });
 
   for (const [what, text, line, words] of [

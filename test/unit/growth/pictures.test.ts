@@ -91,4 +91,14 @@ describe('pictures of the log', () => {
     assert.deepEqual(rowsOf('lenses', pictures), [['caching', 1]]);
     assert.deepEqual(rowsOf('flow', pictures), [['shared', 1, 1]]);
   });
+
+  it('count what was proposed for a move as negotiation', () => {
+    const moving = record({ proposals: [written({ criteria: ['staff-move'] })] });
+    const negotiated = (mobility: readonly string[]) =>
+      rowsOf('practices', picturesOf(moving, { ...all, mobility: new Set(mobility) }))?.find(
+        ([practice]) => practice === 'negotiation',
+      );
+    assert.deepEqual(negotiated(['staff-move']), ['negotiation', 1, 0]);
+    assert.deepEqual(negotiated([]), ['negotiation', 0, 0]);
+  });
 });
