@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { transforms, variables } from '../../src/proposals/template';
 
 const readme = readFileSync('README.md', 'utf8');
 const tablesOf = async (manifest: string): Promise<string> => {
@@ -40,5 +41,10 @@ describe('The README', () => {
     const figures = quoted.match(/0\.\d{3}/g) ?? [];
     assert.ok(figures.length >= 5);
     for (const figure of figures) assert.ok(record.includes(figure), figure);
+  });
+
+  it('names each variable and transform of a template', () => {
+    const [, told = ''] = /## Templates and decision records([\s\S]+?)\n## /.exec(readme) ?? [];
+    for (const name of [...variables, ...Object.keys(transforms)]) assert.ok(told.includes(`\`${name}\``), name);
   });
 });
