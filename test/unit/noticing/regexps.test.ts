@@ -83,9 +83,16 @@ describe('Every regular expression', () => {
     const fresh = waiting.length > 0;
     // One at a time: two at once make the checker see attacks where there are none.
     for (const one of waiting) {
-      const exact = await check(one.source, one.flags, { checker: 'automaton', maxNFASize: 1_000_000, timeout: 2_000 });
+      const exactly = (timeout: number) =>
+        check(one.source, one.flags, { checker: 'automaton', maxNFASize: 1_000_000, timeout });
+      const exact = await exactly(2_000);
       const tried = { timeout: 60_000, randomSeed: 1 };
-      const verdict = exact.status === 'unknown' ? await check(one.source, one.flags, tried) : exact;
+      let verdict = exact.status === 'unknown' ? await check(one.source, one.flags, tried) : exact;
+      // Attacks that are tried are counted, not proven: on a busy machine the proof takes longer than usual.
+      if (exact.status === 'unknown' && verdict.status === 'vulnerable') {
+        const proof = await exactly(120_000);
+        if (proof.status !== 'unknown') verdict = proof;
+      }
       if (verdict.status === 'safe') known.add(digest(one));
       else
         bad.push(
