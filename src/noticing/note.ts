@@ -9,7 +9,10 @@ export const evidenceSchema = z.object({
   line: z.optional(z.int().check(z.positive())),
   old: z.optional(z.literal(true)),
   in: z.optional(z.enum(['ticket', 'message'])),
-  /** Verbatim, without the diff's `+` or `-`, at most 160 characters. */
+  /**
+   * Verbatim, without the diff's `+` or `-`, at most 160 characters. Of a sentence that ticket or message wrap, the whole
+   * on one line.
+   */
   quote: z.string().check(z.minLength(1), z.maxLength(160)),
 });
 

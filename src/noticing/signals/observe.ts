@@ -2,6 +2,7 @@ import type { ChangedFile } from '../change';
 import { speaks } from '../kind';
 import type { Facts, Work } from '../work';
 import { groups } from './index';
+import { sentenceAt } from './sentence';
 import {
   evidenceAt,
   type Found,
@@ -142,11 +143,11 @@ export function observe(
           own,
         );
   }
-  for (const place of ['message', 'ticket'] as const)
-    for (const text of (work[place]?.text ?? '').split('\n')) {
-      const line = text.slice(0, 2_000);
-      phrases.read(line, (signal) => guarded(signal, () => readIn(signal, place, line, add)));
-    }
+  for (const place of ['message', 'ticket'] as const) {
+    const written = (work[place]?.text ?? '').split('\n');
+    for (const [at, text] of written.entries())
+      phrases.read(text.slice(0, 2_000), (signal) => guarded(signal, () => readIn(signal, place, written, at, add)));
+  }
 
   const scene: Scene = { work, facts, observations: all, of: (signal) => seen.get(signal) ?? [] };
   for (const signal of from.flatMap((group) => group.works ?? []))
@@ -173,12 +174,17 @@ function lookAt(signal: LineSignal, spot: Spot, add: (signal: Signal, found: Fou
 function readIn(
   signal: PhraseSignal,
   place: 'message' | 'ticket',
-  line: string,
+  lines: readonly string[],
+  at: number,
   add: (signal: Signal, found: Found) => void,
 ): void {
   if (signal.in && !signal.in.includes(place)) return;
+  const line = (lines[at] ?? '').slice(0, 2_000);
   const match = signal.pattern.exec(line);
   if (!match) return;
-  const slots = signal.slots ? signal.slots(match, line) : {};
-  if (slots) add(signal, { evidence: { in: place, quote: quoteOf(line, match.index) }, slots });
+  const sentence = sentenceAt(lines, at, match.index);
+  const whole = sentence && signal.pattern.exec(sentence.text);
+  const slots = signal.slots ? signal.slots(whole || match, whole ? sentence.text : line) : {};
+  const quote = sentence ? quoteOf(sentence.text, sentence.near) : quoteOf(line, match.index);
+  if (slots) add(signal, { evidence: { in: place, quote }, slots });
 }

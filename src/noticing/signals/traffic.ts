@@ -10,10 +10,8 @@ function clause(line: string, at: number): string {
     .replace(/[\s.*]{1,6}$/, '');
   if (whole.length <= 78) return whole;
   const from = Math.max(0, Math.min(whole.indexOf(line.slice(at, at + 12)) - 20, whole.length - 78));
-  return whole
-    .slice(from === 0 ? 0 : whole.indexOf(' ', from) + 1)
-    .slice(0, 78)
-    .replace(/\s\S*$/, '');
+  const rest = whole.slice(from === 0 ? 0 : whole.indexOf(' ', from) + 1);
+  return rest.length <= 78 ? rest : `${rest.slice(0, 78).replace(/\s\S*$/, '')}…`;
 }
 
 /** What ticket and message say about how often, and by how many, a thing is read. */
