@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const reliability: Lens = {
   id: 'reliability',
   for: {
+    'retried-for-ever': 0.4,
     'error-swallowed': 1,
     'error-only-logged': 1,
     'error-as-empty-value': 0.6,
@@ -51,6 +52,7 @@ export const reliability: Lens = {
   variants: [
     { id: 'deadlock', when: ['says-deadlock'] },
     { id: 'locked-race', when: ['lock-used', 'says-race'] },
+    { id: 'retried-for-ever', when: ['retried-for-ever'] },
     { id: 'swallowed', when: ['error-swallowed'] },
     { id: 'logged', when: ['error-only-logged'] },
     { id: 'valued', when: ['error-as-empty-value'] },

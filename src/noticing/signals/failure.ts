@@ -1,4 +1,4 @@
-import { blockOf, isComment, isMoved, placeOf } from './enclosing';
+import { blockOf, indentOf, isComment, isMoved, placeOf } from './enclosing';
 import type { LineSignal, SignalGroup, Slots, Spot } from './signal';
 
 const opensCatch = /^\s{0,80}(?:\}\s{0,4})?(?:catch\b|except\b|rescue\b)/;
@@ -28,11 +28,33 @@ function outcomeOf(spot: Spot): Outcome | undefined {
 
 const exceptionName = /\b(?:catch|except|rescue)\b\s{0,3}\(?\s{0,3}(?:final )?\\?([A-Z][\w.\\]{2,60})/;
 
+/** Where an error is caught, and its type where the line names one. */
+function caughtIn(spot: Spot): Slots {
+  const error = exceptionName.exec(spot.line.text)?.[1];
+  return { ...placeOf(spot), ...(error ? { error } : {}) };
+}
+
+const endless = /^\s{0,80}(?:while\s?\(?\s?(?:true|True|1)\)?\s?[:{]|for \{|for \(;;\)|loop \{|loop do\b)/;
+
+/** Whether the catch stands in a loop that only its own success leaves: what failed is tried again, however often. */
+function isRetriedForEver(spot: Spot): boolean {
+  const { hunk, at, line } = spot;
+  const { lines, closed } = blockOf(spot);
+  if (!closed || lines.some((inner) => /\b(?:break|return|throw|raise|panic|exit|abort|reject)\b/.test(inner)))
+    return false;
+  let leaves = false;
+  for (let above = at - 1; above >= Math.max(0, at - 40); above--) {
+    const other = hunk.lines[above];
+    if (!other || other.sign === '-' || other.text.trim() === '') continue;
+    if (/^\s{0,200}(?:return|break)\b/.test(other.text)) leaves = true;
+    if (indentOf(other.text) < indentOf(line.text)) return leaves && endless.test(other.text);
+  }
+  return false;
+}
+
 function caughtAs(outcome: Outcome) {
   return (_: RegExpExecArray, spot: Spot): Slots | undefined =>
-    !isMoved(spot) && outcomeOf(spot) === outcome
-      ? { ...placeOf(spot), error: exceptionName.exec(spot.line.text)?.[1] ?? 'error' }
-      : undefined;
+    !isMoved(spot) && outcomeOf(spot) === outcome ? caughtIn(spot) : undefined;
 }
 
 const catching = { triggers: ['catch', 'except', 'rescue'], pattern: opensCatch } as const;
@@ -57,13 +79,18 @@ const lines: readonly LineSignal[] = [
     slots: caughtAs('valued'),
   },
   {
+    id: 'retried-for-ever',
+    doc: 'An error is caught in a loop that only success leaves.',
+    ...catching,
+    slots: (_, spot) => (!isMoved(spot) && isRetriedForEver(spot) ? placeOf(spot) : undefined),
+  },
+  {
     id: 'catch-all',
     doc: 'Every kind of error is caught by one broad clause.',
     triggers: ['catch', 'except', 'rescue'],
     pattern:
       /^\s{0,80}(?:\}\s{0,4})?(?:catch\s?\(\s?(?:final )?\\?(?:Exception|Throwable|RuntimeException|Error)\b|catch\s?\(\.\.\.\)|except(?: \(?(?:Exception|BaseException)\b[^:]{0,60})?:|rescue(?: StandardError| Exception)?(?: => \w{1,40})?\s{0,4}$)/,
-    slots: (_, spot) =>
-      isMoved(spot) ? undefined : { ...placeOf(spot), error: exceptionName.exec(spot.line.text)?.[1] ?? 'error' },
+    slots: (_, spot) => (isMoved(spot) ? undefined : caughtIn(spot)),
   },
   {
     id: 'error-handling-added',
@@ -71,8 +98,7 @@ const lines: readonly LineSignal[] = [
     triggers: ['catch', 'except', 'rescue'],
     pattern: /^\s{0,80}(?:\}\s{0,4})?(?:catch\s?[({]|catch$|except\b.{0,80}:|rescue(?:\s[A-Z:]|\s=>|_from|\s{0,4}$))/,
     strength: 0.5,
-    slots: (_, spot) =>
-      isMoved(spot) ? undefined : { ...placeOf(spot), error: exceptionName.exec(spot.line.text)?.[1] ?? 'error' },
+    slots: (_, spot) => (isMoved(spot) ? undefined : caughtIn(spot)),
   },
   {
     id: 'rejection-ignored',
@@ -104,7 +130,7 @@ const lines: readonly LineSignal[] = [
         return undefined;
       return /^(?:return(?: nil)?(?:, nil){0,3}|continue|break)$/.test(last) ||
         said.every((line) => /\.(?:Error|Warn|Info|Debug|Err|Print|Log)\w{0,12}\(|^\)/.test(line))
-        ? { ...placeOf(spot), error: 'error' }
+        ? placeOf(spot)
         : undefined;
     },
   },

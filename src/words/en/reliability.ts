@@ -16,22 +16,28 @@ export const reliability: LensWords = {
       proposed:
         "I'd propose one helper that owns this shared state, so that no path beside {where} forgets it, and a concurrent test; to discuss with {audience*}.",
     },
+    'retried-for-ever': {
+      title: 'Give the retry in {where} an end',
+      noticed: "I've also noticed that {where} tries again after each failure, for ever ({place}).",
+      proposed:
+        "I'd propose one retry policy for {where} and its siblings: how often, with which pauses, what follows the last try, who is told; to discuss with {audience*}.",
+    },
     swallowed: {
       title: 'Say what happens when {where} fails',
-      noticed: "I've also noticed that {where} catches {error} and does nothing with it ({place}).",
+      noticed: "I've also noticed that {where} catches errors[ ({error})] and does nothing with them ({place}).",
       proposed:
         "I'd propose one failure policy for {where} and its siblings: which errors may pass, which are tried again, who is told; to discuss with {audience*}.",
     },
     logged: {
       title: 'Say what happens when {where} fails',
-      noticed: "I've also noticed that {where} logs {error} and goes on as if it had worked ({place}).",
+      noticed: "I've also noticed that {where} logs errors[ ({error})] and goes on as if it had worked ({place}).",
       proposed:
         "I'd propose to tell passing from lasting failures in {where}: try the first again, surface the second; to discuss with {audience*}.",
     },
     valued: {
       title: 'Let callers of {where} see its failures',
       noticed:
-        "I've also noticed that {where} turns {error} into an empty result that looks like a real one ({place}).",
+        "I've also noticed that {where} turns errors[ ({error})] into an empty result that looks like a real one ({place}).",
       proposed:
         "I'd propose that {where} hands the failure on, and one rule for all reads like it; to discuss with {audience*}.",
     },
@@ -206,7 +212,7 @@ export const reliability: LensWords = {
     },
     endless: {
       title: 'Give the loop in {where} an end',
-      noticed: "I've also noticed that the loop in {where} ends only if its data lets it ({place}).",
+      noticed: "I've also noticed that nothing in {where} bounds its loop ({place}).",
       proposed:
         "I'd propose a bound and a stop rule for {where}: no progress, too many rounds, cancelled; to discuss with {audience*}.",
     },
@@ -218,7 +224,7 @@ export const reliability: LensWords = {
     },
     handler: {
       title: 'One failure policy around {where}',
-      noticed: "I've also noticed that {where} deals with {error} in its own way ({place}).",
+      noticed: "I've also noticed that {where} deals with errors[ ({error})] in its own way ({place}).",
       proposed:
         "I'd propose one failure policy that {where} and its siblings share: passing errors tried again, lasting ones surfaced; to discuss with {audience*}.",
     },

@@ -16,20 +16,26 @@ export const reliability: LensWords = {
       proposed:
         '我建议把这份共享状态收进一个封装，让 {where} 旁边的路径都不会漏掉，并加并发测试；再与 {audience*} 讨论。',
     },
+    'retried-for-ever': {
+      title: '给 {where} 的重试一个终点',
+      noticed: '我还注意到 {where} 每次失败后都会重试，没有终点（{place}）。',
+      proposed:
+        '我建议为 {where} 及同类代码定一条重试策略：几次、间隔多久、最后一次之后怎么办、通知谁，并与 {audience*} 讨论。',
+    },
     swallowed: {
       title: '说明 {where} 失败时怎么办',
-      noticed: '我还注意到 {where} 捕获了 {error} 却什么也没做（{place}）。',
+      noticed: '我还注意到 {where} 捕获了错误[（{error}）]却什么也没做（{place}）。',
       proposed:
         '我建议为 {where} 及同类代码定一条失败策略：哪些错误可以放过、哪些重试、通知谁，并与 {audience*} 讨论。',
     },
     logged: {
       title: '说明 {where} 失败时怎么办',
-      noticed: '我还注意到 {where} 记录了 {error} 之后就当作成功继续执行（{place}）。',
+      noticed: '我还注意到 {where} 记录了错误[（{error}）]之后就当作成功继续执行（{place}）。',
       proposed: '我建议在 {where} 中区分暂时性与持久性失败：前者重试，后者暴露出来，并与 {audience*} 讨论。',
     },
     valued: {
       title: '让 {where} 的调用方看到失败',
-      noticed: '我还注意到 {where} 把 {error} 变成了空结果，看上去和真结果一样（{place}）。',
+      noticed: '我还注意到 {where} 把错误[（{error}）]变成了空结果，看上去和真结果一样（{place}）。',
       proposed: '我建议让 {where} 把失败向上传递，并为同类读取定一条规则；再与 {audience*} 讨论。',
     },
     'transaction-gone': {
@@ -186,7 +192,7 @@ export const reliability: LensWords = {
     },
     endless: {
       title: '给 {where} 的循环一个终点',
-      noticed: '我还注意到 {where} 的循环是否结束取决于数据（{place}）。',
+      noticed: '我还注意到 {where} 的循环没有上限（{place}）。',
       proposed: '我建议为 {where} 设上限和停止条件：没有进展、轮数过多、被取消，并与 {audience*} 讨论。',
     },
     failure: {
@@ -196,7 +202,7 @@ export const reliability: LensWords = {
     },
     handler: {
       title: '{where} 周边统一失败策略',
-      noticed: '我还注意到 {where} 用自己的方式处理 {error}（{place}）。',
+      noticed: '我还注意到 {where} 用自己的方式处理错误[（{error}）]（{place}）。',
       proposed: '我建议 {where} 及同类代码共用一条失败策略：暂时性错误重试，持久性错误暴露，并与 {audience*} 讨论。',
     },
     together: {

@@ -15,7 +15,7 @@ const works: Partial<Record<LensId, readonly (readonly [Made, RegExp])[]>> = {
             ' void sendAll() {\n+  try {\n+    send(one);\n+  } catch (IOException e) {\n+  }\n+  done();\n',
         },
       },
-      /that sendAll catches IOException and does nothing.* policy for sendAll/,
+      /that sendAll catches errors \(IOException\) and does nothing with them.* policy for sendAll/,
     ],
     [
       {

@@ -42,6 +42,37 @@ describe('Signals of failure', () => {
         ['app/rates.py', '+except KeyError:\n+    return default_rate\n+x()\n'],
       ],
     },
+    'retried-for-ever': {
+      speaks: [
+        [
+          'src/tell.ts',
+          '+while (true) {\n+  try {\n+    await send();\n+    return;\n+  } catch {\n+    // again\n+  }\n+}\n',
+        ],
+        [
+          'src/tell.ts',
+          '+for (;;) {\n+  try {\n+    await send();\n+    break;\n+  } catch (e) {\n+    log(e);\n+  }\n+}\n',
+        ],
+        [
+          'app/tell.py',
+          '+while True:\n+    try:\n+        return send()\n+    except Timeout:\n+        sleep(1)\n+done()\n',
+        ],
+      ],
+      silent: [
+        [
+          'src/tell.ts',
+          '+while (true) {\n+  try {\n+    handle(await next());\n+  } catch {\n+    // the next one\n+  }\n+}\n',
+        ],
+        [
+          'src/tell.ts',
+          '+while (true) {\n+  try {\n+    return send();\n+  } catch (e) {\n+    if (tries++ > 3) throw e;\n+  }\n+}\n',
+        ],
+        [
+          'src/tell.ts',
+          '+for (const one of all) {\n+  try {\n+    return send();\n+  } catch {\n+    // the next one\n+  }\n+}\n',
+        ],
+        ['src/tell.ts', '+while (true) {\n+  try {\n+    return send();\n+  } finally {\n+    close();\n+  }\n+}\n'],
+      ],
+    },
     'catch-all': {
       speaks: [
         ['src/A.java', '+} catch (Exception e) {\n'],
