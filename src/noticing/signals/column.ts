@@ -39,13 +39,27 @@ function undone({ table, column: name }: Slots, hunk: Hunk): boolean {
   );
 }
 
+interface ColumnSignal extends Omit<LineSignal, 'kinds' | 'slots'> {
+  readonly undoes?: true;
+  /** What the line names beside table and column. */
+  readonly more?: (slots: Slots, text: string, hunk: Hunk) => Slots;
+}
+
+const createsTable = /create_?table|create table|schema::create|createmodel/i;
+
+/** A column that is added to a table that is there already, with no default for its rows. */
+function bare({ column: name }: Slots, text: string, hunk: Hunk): Slots {
+  const adds = /\badd_?(?:column|field)\b|\badd\b/i.test(text) && !/default/i.test(text);
+  return name && adds && !hunk.lines.some((other) => createsTable.test(other.text)) ? { bare: name } : {};
+}
+
 /** `undoes`: the line is none where it only takes back what its own hunk adds. */
-const line = ({ undoes, ...part }: Omit<LineSignal, 'kinds' | 'slots'> & { undoes?: true }): LineSignal => ({
+const line = ({ undoes, more, ...part }: ColumnSignal): LineSignal => ({
   ...part,
   kinds,
   slots: (_match, { line: { text }, hunk }) => {
     const slots = tableAndColumn(text);
-    return isAside(text) || (undoes && undone(slots, hunk)) ? undefined : slots;
+    return isAside(text) || (undoes && undone(slots, hunk)) ? undefined : { ...slots, ...more?.(slots, text, hunk) };
   },
 });
 
@@ -71,11 +85,16 @@ export const column: SignalGroup = {
         'change_column_null',
         'null=false',
       ],
+      more: bare,
       pattern: /null: false|\bNOT NULL\b|nullable ?[=:] ?"?false|change_column_null|null=False/i,
     }),
     line({
       id: 'column-dropped',
       undoes: true,
+      more: ({ table, column: name }) => {
+        const dropped = name ?? table;
+        return dropped ? { dropped } : {};
+      },
       doc: 'A migration drops a column or a table.',
       triggers: [
         'drop column',

@@ -18,10 +18,11 @@ export const dataEvolution: LensWords = {
         "I'd propose to keep {migration} (or a stated baseline), write the recovery steps into the release notes, and agree the rule with {audience*}.",
     },
     'dropped-copied': {
-      title: 'Expand, backfill, then drop {column}',
-      noticed: "I've also noticed that {column} replaces an old form in one step ({place}), so values can be lost.",
+      title: 'Expand, backfill, then drop {dropped}',
+      noticed:
+        "I've also noticed that {dropped} goes in the same step as others come ({place}), so values can be lost.",
       proposed:
-        "I'd propose three releases for {table}: add, backfill and compare, drop; with a way back at each, agreed with {audience*}.",
+        "I'd propose for {table} to add, backfill and compare first, and drop a release later, with {audience*}.",
     },
     dropped: {
       title: 'Plan the way back before {table} loses data',
@@ -56,7 +57,8 @@ export const dataEvolution: LensWords = {
     },
     required: {
       title: 'Add {column} in two steps',
-      noticed: "I've also noticed that {column} must have a value at once ({place}), unknown to rows and running code.",
+      noticed:
+        "I've also noticed that {column} must have a value at once ({place}), unknown to running code[; without a default, {bare} cannot be added where rows exist].",
       proposed:
         "I'd propose to add {column} nullable, backfill in batches, then require it; as the rule for {table}, with {audience*}.",
     },

@@ -16,9 +16,9 @@ export const dataEvolution: LensWords = {
       proposed: '我建议保留 {migration}（或声明一个基线），把恢复步骤写进发布说明，并与 {audience*} 把这一点定为规则。',
     },
     'dropped-copied': {
-      title: '先扩展、再回填、最后删除 {column}',
-      noticed: '我还注意到 {column} 一步就取代了旧形式（{place}），可能丢值。',
-      proposed: '我建议 {table} 分三个版本走：新增、回填并比对、删除；每一步都留退路，并与 {audience*} 商定。',
+      title: '先扩展、再回填、最后删除 {dropped}',
+      noticed: '我还注意到 {dropped} 与新增的内容在同一步中删除（{place}），可能丢值。',
+      proposed: '我建议 {table} 先新增、回填并比对，到之后的版本再删除，并与 {audience*} 商定。',
     },
     dropped: {
       title: '在 {table} 丢数据之前想好退路',
@@ -49,7 +49,8 @@ export const dataEvolution: LensWords = {
     },
     required: {
       title: '分两步新增 {column}',
-      noticed: '我还注意到 {column} 立刻要求有值（{place}），存量数据和运行中的代码都还不知道它。',
+      noticed:
+        '我还注意到 {column} 立刻要求有值（{place}），运行中的代码还不知道它[；{bare} 没有默认值，已有数据的表加不上]。',
       proposed: '我建议先以可空方式新增 {column}，分批回填，再改为必填；并与 {audience*} 把这一点定为 {table} 的规则。',
     },
     unique: {
