@@ -22,6 +22,8 @@ export interface Reference {
   readonly quote: string;
   /** The service or package it belongs to, such as `services/checkout`. */
   readonly part: string;
+  /** Who CODEOWNERS says looks after it; absent where nobody is named. */
+  readonly owners?: readonly string[];
 }
 
 /** Who CODEOWNERS says looks after a path the work touches. */

@@ -5,7 +5,7 @@ import { conventionsOf } from './conventions';
 import { functionsOf } from './function-history';
 import { type History, historyOf } from './history';
 import { type Lookup, lookupsOf } from './lookups';
-import { architectsOf, findOwners, ownershipOf } from './owners';
+import { architectsOf, findOwners, type Owners, ownershipOf, withOwners } from './owners';
 import { packageName } from './part-name';
 import { type Parts, partOf, partsOf } from './parts';
 import { busiestOf, pastOf } from './past';
@@ -63,6 +63,7 @@ const patience = 400;
 /** A repository that remembers what was read of it, so that the second question is answered at once. */
 export class KnownRepository {
   #learned: Promise<Learned | undefined> | undefined;
+  #owners: Owners | undefined;
   readonly #closed = new AbortController();
   #listed:
     | { readonly paths: readonly string[]; readonly tracked: ReadonlySet<string>; readonly parts: Parts }
@@ -108,6 +109,7 @@ export class KnownRepository {
       orNothing(later ? soon(learning, later) : untilAborted(learning, signal)),
     ]);
     signal.throwIfAborted();
+    this.#owners = owners;
     const around = { parts, tracked, busiest: learned?.busiest ?? [], me: settings?.me };
     return {
       ...(owners && {
@@ -115,7 +117,7 @@ export class KnownRepository {
         architects: architectsOf(owners),
         codeowners: { path: owners.codeowners.path, dialect: owners.codeowners.dialect },
       }),
-      ...(callers && { callers }),
+      ...(callers && { callers: withOwners(callers, owners) }),
       ...(consumers && { consumers }),
       ...(learned && { conventions: learned.conventions }),
       ...(learned && { history: pastOf(change.files, learned.history, around) }),
@@ -141,7 +143,7 @@ export class KnownRepository {
     return {
       ...facts,
       ...(history && functions.length > 0 && { history: { ...history, functions } }),
-      ...(callers.length > 0 && { callers }),
+      ...(callers.length > 0 && { callers: withOwners(callers, this.#owners) }),
     };
   }
 

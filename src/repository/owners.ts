@@ -1,5 +1,5 @@
 import { quoteOf } from '../noticing/signals/signal';
-import type { Ownership } from '../noticing/work';
+import type { Ownership, Reference } from '../noticing/work';
 import { allOwners, type Codeowners, ownersOf, placesOfCodeowners, readCodeowners } from './codeowners';
 import type { Repository } from './ports';
 
@@ -31,6 +31,15 @@ export function ownershipOf({ codeowners, lines }: Owners, paths: readonly strin
     const line = numbers.at(-1);
     if (line === undefined) return [];
     return [{ path, owners, rule: { path: codeowners.path, line, quote: quoteOf(lines[line - 1] ?? '') } }];
+  });
+}
+
+/** References with those who look after the files they stand in. */
+export function withOwners(references: readonly Reference[], known: Owners | undefined): readonly Reference[] {
+  if (!known) return references;
+  return references.map((reference) => {
+    const { owners } = ownersOf(known.codeowners, reference.path);
+    return owners.length > 0 ? { ...reference, owners } : reference;
   });
 }
 

@@ -34,6 +34,10 @@ describe('facts of the sample', function () {
         '/customers/:id/order-summary services/checkout/src/loyalty.ts:7 services/checkout',
       ],
     );
+    assert.deepEqual(
+      callers.map((caller) => caller.owners?.join()),
+      ['@shop/architecture', '@shop/billing', '@shop/checkout'],
+    );
     assert.equal(callers[1]?.quote.includes('/order-summary`'), true);
   });
 
