@@ -4,11 +4,12 @@ import { draftWordsOf, type Language } from '../words';
 import { withoutCredentials } from '../words/credentials';
 import { type DraftWords, type SectionId, sectionIds } from '../words/drafts';
 import { inARow } from '../words/fill';
+import { telling } from './evidence';
 import type { DraftFacts } from './facts';
 import { say } from './gap';
 import { bullets, joined, prose } from './markup';
 import type { Proposal } from './proposal';
-import { optionLine, recommendedOf, type Sections, sectionsOf } from './sections';
+import { noticedIn, optionLine, recommendedOf, type Sections, sectionsOf } from './sections';
 import { shown, slotsOf } from './subject';
 import { arrange } from './template';
 
@@ -75,7 +76,7 @@ export function draftOf(source: DraftSource): Draft {
       ...(source.ticket ? { ticket: source.ticket } : {}),
       audience,
       ...(people ? { people } : {}),
-      evidence: evidenceOf(notes),
+      evidence: evidenceOf(notes, source.work),
       ...(what ? { measure: { what } } : {}),
     },
     body: arrange(source.template ?? words.templates['one-page'], values),
@@ -93,9 +94,9 @@ function blank(words: DraftWords): Sections {
 }
 
 /** What the notes quote, each place once. */
-function evidenceOf(notes: readonly Note[]): NonNullable<Proposal['evidence']> {
+function evidenceOf(notes: readonly Note[], work: string | undefined): NonNullable<Proposal['evidence']> {
   const places = new Map<string, NonNullable<Proposal['evidence']>[number]>();
-  for (const { path, line, old, in: where, quote } of notes.flatMap(({ evidence }) => evidence)) {
+  for (const { path, line, old, in: where, quote } of notes.flatMap((note) => telling(note, work))) {
     const place = `${path ?? where}:${line ?? ''}:${quote}`;
     // A removed line has no place in the file as it is now.
     if (!places.has(place))
@@ -112,14 +113,14 @@ function evidenceOf(notes: readonly Note[]): NonNullable<Proposal['evidence']> {
 function addMatter(sections: Sections, note: Note, source: DraftSource, words: DraftWords): void {
   const outline = words.outlines[note.lens];
   const facts = source.facts ?? {};
-  const own = sectionsOf({ ...source, note, outline, facts: { ...facts, callers: [] }, words });
+  const own = sectionsOf({ ...source, note, outline, facts, words });
   const slots = shown(slotsOf(note, source, facts, words), words, true);
   const tell = (template: string): string => say(template, new Map([...slots, ['lens', [note.lens]]]), words.and);
   const add = (id: SectionId, text: string, between: string): void => {
     sections[id] = joined([sections[id], text], between);
   };
   const option = recommendedOf(outline, facts);
-  add('problem', inARow([tell(words.alsoLens), prose(note.noticed ?? ''), tell(outline.problem)]), '\n\n');
+  add('problem', inARow([tell(words.alsoLens), noticedIn(note, words), tell(outline.problem)]), '\n\n');
   const known = new Set(sections.evidence.split('\n'));
   const fresh = own.evidence.split('\n').filter((line) => !known.has(line));
   add('evidence', fresh.join('\n'), '\n');

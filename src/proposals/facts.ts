@@ -11,6 +11,8 @@ export interface DraftFacts {
     readonly line: number;
     readonly quote: string;
     readonly part: string;
+    /** Who looks after it. */
+    readonly owners?: readonly string[];
   }[];
   readonly conventions?: readonly {
     readonly kind: string;
@@ -37,8 +39,18 @@ const answers: Readonly<Partial<Record<Need, { readonly kind: string; readonly n
   metrics: { kind: 'metric' },
 };
 
+/** Files that run in a browser or an app, as far as their paths tell. */
+const runsAtTheUser =
+  /(?:^|\/)(?:web|webapp|website|www|frontend|front-end|browser|mobile|ios|android)\/|\.(?:tsx|jsx|vue|svelte|html|swift|dart)$/i;
+
 /** Where the repository shows that it has what an option builds on; `absent` when it was looked for, `unknown` when not. */
-export function infrastructure(need: Need, { conventions }: DraftFacts): { where: string } | 'absent' | 'unknown' {
+export function infrastructure(need: Need, facts: DraftFacts): { where: string } | 'absent' | 'unknown' {
+  const { conventions, callers } = facts;
+  if (need === 'http-caching-callers') {
+    const caller = callers?.find(({ path }) => runsAtTheUser.test(path));
+    if (caller) return { where: `${caller.path}:${caller.line}` };
+    return callers && callers.length > 0 ? 'absent' : 'unknown';
+  }
   const answer = answers[need];
   if (!answer || !conventions) return 'unknown';
   const found = conventions.find(({ kind, name }) => kind === answer.kind && (answer.names?.includes(name) ?? true));

@@ -1,10 +1,11 @@
 import type { Evidence, Note } from '../noticing/note';
 import type { DraftWords, OptionWords, OutlineWords, SectionId } from '../words/drafts';
 import { inARow, type SlotValues } from '../words/fill';
+import { telling } from './evidence';
 import { type DraftFacts, infrastructure } from './facts';
 import { say } from './gap';
 import { bullets, capital, code, joined, prose } from './markup';
-import { shown, slotsOf } from './subject';
+import { shown, slotsOf, wordSlots } from './subject';
 
 /** A section's text by its id, and the options in the two forms that decision records want. */
 export type Sections = Record<SectionId | 'option-names' | 'pros-and-cons', string>;
@@ -48,8 +49,8 @@ export function sectionsOf(source: SectionSource): Sections {
   const context = slots.has('ticket') ? words.contextTicket : words.context;
   return {
     ask: full(outline.ask),
-    problem: inARow([full(context), note?.noticed ? prose(note.noticed) : '', brief(outline.problem)]),
-    evidence: bullets(evidenceOf(note, facts, words)) || brief(words.guides.evidence),
+    problem: inARow([full(context), noticedIn(note, words), brief(outline.problem)]),
+    evidence: bullets(evidenceOf(note, source.work, facts, words)) || brief(words.guides.evidence),
     cost: brief(outline.cost),
     options: bullets(
       options.map(({ name, how, gain, price, remark }) =>
@@ -87,9 +88,25 @@ const also = (slots: SlotValues, more: Record<string, string>): SlotValues =>
 export const optionLine = ({ name, how, gain, price }: OptionWords, words: DraftWords): string =>
   inARow([`**${name}**${words.colon}${how}`, words.gain + words.colon + gain, words.price + words.colon + price]);
 
-/** The first option that the repository does not rule out. */
+/** The first option that the repository does not rule out; one that pays only for certain callers where one is shown. */
 export function recommendedOf({ options }: OutlineWords, facts: DraftFacts): OptionWords {
-  return options.find(({ needs }) => !needs || infrastructure(needs, facts) !== 'absent') ?? options[0];
+  const stands = ({ needs }: OptionWords): boolean => {
+    const found = needs && infrastructure(needs, facts);
+    return found !== 'absent' && !(needs === 'http-caching-callers' && found === 'unknown');
+  };
+  return options.find(stands) ?? options[0];
+}
+
+/** What the note noticed as the page says it: without the words a note begins with. */
+export function noticedIn(note: Note | undefined, words: DraftWords): string {
+  const noticed = note?.noticed ?? '';
+  const opening = words.openings.find((start) => noticed.startsWith(start));
+  if (opening === undefined) return prose(noticed);
+  const rest = noticed.slice(opening.length);
+  const isName = Object.entries(note?.slots ?? {}).some(
+    ([name, values]) => !wordSlots.has(name) && rest.startsWith(values.split(', ')[0] ?? ''),
+  );
+  return prose(isName ? rest : capital(rest));
 }
 
 function remarkOn({ needs }: OptionWords, facts: DraftFacts, words: DraftWords, brief: Say): string {
@@ -100,11 +117,11 @@ function remarkOn({ needs }: OptionWords, facts: DraftFacts, words: DraftWords, 
 }
 
 /** What the note quotes, who calls and what the history shows; a place stands once. */
-function evidenceOf(note: Note | undefined, facts: DraftFacts, words: DraftWords): string[] {
+function evidenceOf(note: Note | undefined, work: string | undefined, facts: DraftFacts, words: DraftWords): string[] {
   const lines = new Map<string, string>();
   const add = (place: string, line: string): unknown => lines.has(place) || lines.set(place, line);
   const tell: Say = (template, values = {}) => say(template, also(new Map(), values), words.and);
-  for (const one of note?.evidence ?? []) add(placeOf(one), quoted(one, words, tell));
+  for (const one of note ? telling(note, work) : []) add(placeOf(one), quoted(one, words, tell));
   for (const { path, line, quote, part } of (facts.callers ?? []).slice(0, 4)) {
     const place = `${path}:${line}`;
     add(place, tell(words.calls, { place: code(place), part: prose(part), quote: code(quote) }));
@@ -125,24 +142,28 @@ function evidenceOf(note: Note | undefined, facts: DraftFacts, words: DraftWords
 
 const placeOf = ({ path, line, old, quote }: Evidence): string => (path && !old ? `${path}:${line ?? ''}` : quote);
 
-function quoted({ path, line, in: where, quote }: Evidence, words: DraftWords, tell: Say): string {
-  if (path) return `${code(placeOf({ path, line, quote }))}: ${code(quote)}`;
-  return tell(words.said[where ?? 'ticket'], { quote: `“${prose(quote.replace(/^#{1,6} /, ''))}”` });
+function quoted({ path, line, old, in: where, quote }: Evidence, words: DraftWords, tell: Say): string {
+  // A removed line has no place in the file as it is now; a diff's sign says that it is gone.
+  if (path)
+    return old ? `${code(path)}: ${code(`- ${quote}`)}` : `${code(placeOf({ path, line, quote }))}: ${code(quote)}`;
+  const said = quote.replace(/^#{1,6} /, '');
+  // A quote of so many characters has been cut (quoteOf): then it ends in a whole word, and says so.
+  const whole = quote.length < 159 || /[.!?…]$/.test(said) ? said : `${said.replace(/[\s,;:]{0,3}\s\S*$/, '')}…`;
+  return tell(words.said[where ?? 'ticket'], { quote: `“${prose(whole)}”` });
 }
 
 function affectedBy(facts: DraftFacts, words: DraftWords, slots: SlotValues, full: Say): string[] {
   const seen = new Set<string>();
   const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
   const callers = (facts.callers ?? []).filter(({ part }) => once(part)).slice(0, 4);
-  const owners = (facts.owners ?? []).flatMap(({ path, owners }) => owners.map((owner) => ({ path, owner })));
+  const ofEach = (one: { readonly path: string; readonly owners?: readonly string[] }) =>
+    (one.owners ?? []).map((owner) => ({ path: one.path, owner })).filter(({ owner }) => once(owner));
+  const owners = [...callers.flatMap(ofEach), ...(facts.owners ?? []).flatMap(ofEach).slice(0, 3)];
   return [
     ...callers.map(({ part, of, path, line }) =>
       full(words.caller, { part: prose(part), of: code(of), place: code(`${path}:${line}`) }),
     ),
-    ...owners
-      .filter(({ owner }) => once(owner))
-      .slice(0, 3)
-      .map(({ owner, path }) => full(words.owns, { owner: prose(owner), path: code(path) })),
+    ...owners.map(({ owner, path }) => full(words.owns, { owner: prose(owner), path: code(path) })),
     ...(slots.get('audience') ?? []).slice(0, 2).map((person) => full(words.decides, { person: prose(person) })),
   ];
 }

@@ -19,6 +19,7 @@ const telling = [
   'service',
   'table',
   'column',
+  'where',
   'type',
   'exception',
   'tool',
@@ -26,7 +27,7 @@ const telling = [
 ];
 
 /** Slots that hold words of people; all others hold names of things, which are shown as code. */
-const wordSlots = new Set(
+export const wordSlots: ReadonlySet<string> = new Set(
   'work ticket audience owners callers saying consumers phrase words person step reason'.split(' '),
 );
 const wholeSlots = new Set(['work', 'quote', 'saying', 'phrase', 'line']);

@@ -1,7 +1,15 @@
 import type { LensId } from '../noticing/lenses/ids';
 
 /** What an option builds on; the repository may have none of it, and then the option is not recommended. */
-export type Need = 'shared-cache' | 'queue' | 'search-index' | 'feature-flags' | 'metrics' | 'contract-tests';
+export type Need =
+  | 'shared-cache'
+  | 'queue'
+  | 'search-index'
+  | 'feature-flags'
+  | 'metrics'
+  | 'contract-tests'
+  /** Callers that keep answers by the rules of HTTP: browsers and apps, unlike most clients within services. */
+  | 'http-caching-callers';
 
 /** The parts of a page, in the order of a one-page proposal. */
 export const sectionIds = [
@@ -84,6 +92,8 @@ export interface DraftWords {
   readonly present: Readonly<Record<Need, string>>;
   /** Behind an option whose need was looked for and not found. */
   readonly absent: Readonly<Record<Need, string>>;
+  /** How what was noticed begins in a note; the page goes without, so the longest first. */
+  readonly openings: readonly [string, string];
   readonly context: string;
   readonly contextTicket: string;
   readonly alsoLens: string;

@@ -9,7 +9,7 @@ export const caching: LensWords = {
       noticed: "I've also noticed how {route} will be used: “{saying}”.",
       designed: 'The path can carry the cache key, so a cache can come without a change for callers.',
       proposed:
-        "I'd propose key, lifetime and invalidation for {route}, HTTP cache headers first, and discuss it with {audience*}.",
+        "I'd propose key, lifetime and invalidation for {route}, and where its answers are kept, and discuss it with {audience*}.",
     },
     'derived-route': {
       title: 'Decide how {route} is cached',

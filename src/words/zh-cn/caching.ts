@@ -8,7 +8,7 @@ export const caching: LensWords = {
       title: '趁调用方还不多，给 {route} 加缓存',
       noticed: '我还注意到 {route} 会这样被使用：“{saying}”。',
       designed: '路径本身就能当缓存键，以后加缓存无需调用方改动。',
-      proposed: '我建议为 {route} 定下缓存键、有效期和失效规则，先从 HTTP 缓存头做起，并与 {audience*} 讨论。',
+      proposed: '我建议为 {route} 定下缓存键、有效期、失效规则以及结果存放在哪里，并与 {audience*} 讨论。',
     },
     'derived-route': {
       title: '定下 {route} 的缓存方式',

@@ -97,7 +97,7 @@ describe('A draft on what others use', () => {
 
   it('takes the place of the change for the place of the work', () => {
     assert.match(body, /What `fetchWithRetry` promises is decided in `services\/orders\/src\/retry\.ts`/);
-    assert.match(section(body, 'Options'), /as it is in `services\/orders\/src\/retry\.ts`/);
+    assert.match(section(body, 'Options'), /as `services\/orders\/src\/retry\.ts` has it now/);
   });
 
   it('quotes a heading of the ticket without its mark', () => {
@@ -124,7 +124,7 @@ describe('A draft', () => {
       '`services/orders/src/retry.ts`: 9 commits in the last year, 4 in all that mend something',
       'the last one `aaaaaaaaaa` “Fix \\<b\\>again\\</b\\>” of 2026-10-01',
       '- @shop/orders looks after `services/orders/src/summary.ts`.',
-      'leave `GET /customers/:id/order-summary` as it is',
+      'take `GET /customers/:id/order-summary` as `services/orders/src/summary.ts:20` has it now',
       '[measure: ',
     ])
       assert.ok(body.includes(text), `${text}\nis missing in\n${body}`);
@@ -186,6 +186,64 @@ describe('A draft', () => {
     assert.match(told('rollout-risk', note), /A guess: are there feature flags/);
   });
 
+  it('recommends HTTP caching only for callers that are shown to keep answers', () => {
+    const page = (path: string) =>
+      draftOf({
+        notes: [{ ...note, lens: 'caching' }],
+        language: 'en',
+        facts: { callers: [{ of: '/order-summary', path, line: 8, quote: 'fetch(url)', part: 'services/checkout' }] },
+      }).body;
+    const [service, web] = [page('services/checkout/src/orders.ts'), page('apps/web/src/summary.ts')];
+    assert.match(section(service, 'Recommendation'), /^\n\*\*Cache in the process\*\*/);
+    assert.match(service, /No caller of `order-summary` that was found runs in a browser or an app/);
+    assert.match(section(web, 'Recommendation'), /^\n\*\*HTTP caching\*\*/);
+    assert.match(web, /A caller that runs in a browser or an app is known \(`apps\/web\/src\/summary\.ts:8`\)/);
+    assert.match(section(told('caching', note), 'Recommendation'), /^\n\*\*Cache in the process\*\*/);
+  });
+
+  it('tells what was noticed without the words a note begins with, and keeps names as they are written', () => {
+    const problem = (noticed: string): string =>
+      section(
+        draftOf({ ...source, notes: [{ ...note, noticed, slots: { ...note.slots, where: 'syncAll' } }] }).body,
+        'Problem',
+      );
+    assert.match(problem("I've also noticed that each read joins orders."), /\(SHOP-214\)\. Each read joins orders\./);
+    assert.match(problem("I've also noticed that syncAll never ends."), /\(SHOP-214\)\. syncAll never ends\./);
+    assert.match(problem("I've also noticed how it is used."), /\(SHOP-214\)\. How it is used\./);
+    const chinese = draftOf({
+      ...source,
+      language: 'zh-cn',
+      notes: [{ ...note, noticed: '我还注意到 syncAll 不会结束。' }],
+    });
+    assert.doesNotMatch(chinese.body, /我还注意到/);
+  });
+
+  it('names who looks after the callers', () => {
+    const callers = facts.callers?.map((caller) => ({ ...caller, owners: ['@shop/checkout'] })) ?? [];
+    const affected = section(draftOf({ ...source, facts: { ...facts, callers } }).body, 'Who is affected, who decides');
+    assert.match(affected, /^- @shop\/checkout looks after `services\/checkout\/src\/orders\.ts`\.$/m);
+    assert.match(affected, /^- @shop\/orders looks after `services\/orders\/src\/summary\.ts`\.$/m);
+  });
+
+  it('is about the function a note names, not about its file', () => {
+    const slots = {
+      where: 'tellBilling',
+      thing: 'tell-billing.ts',
+      audience: '@shop/architecture',
+      work: 'Tell billing',
+    };
+    const { body } = draftOf({ notes: [{ ...note, lens: 'reliability', slots }], language: 'en' });
+    assert.match(body, /^Agree .* for `tellBilling` and code like it/m);
+    assert.doesNotMatch(body, /`tell-billing\.ts`/);
+  });
+
+  it('ends a quote that was cut in a whole word and an ellipsis', () => {
+    const quote = `${'They call it on every screen and '.repeat(5)}`.slice(0, 160);
+    const { body } = draftOf({ ...source, notes: [{ ...note, evidence: [{ in: 'ticket', quote }] }] });
+    assert.match(section(body, 'Evidence'), /They call it on every screen and They call it on every…”/);
+    assert.match(section(draftOf(source).body, 'Evidence'), /“They will call it on every screen\.”/);
+  });
+
   it('from nothing but a lens or the work’s name keeps the structure and asks for the rest', () => {
     const blank = draftOf({ notes: [], language: 'en', work: 'Add CSV export' });
     assert.equal(blank.front.title, 'Add CSV export');
@@ -201,7 +259,7 @@ describe('A draft', () => {
     const { front, body } = draftOf({ ...source, notes: [note, other] });
     assert.deepEqual(front.lenses, ['read-model', 'caching']);
     assert.match(section(body, 'Problem'), /second matter, caching\. It repeats\./);
-    assert.match(section(body, 'Options'), /\*\*HTTP caching\*\*/);
+    assert.match(section(body, 'Options'), /\*\*Cache in the process\*\*/);
     assert.equal(front.evidence?.length, 2, 'a place both quote stands once');
     const lines = section(body, 'Evidence').trim().split('\n');
     assert.equal(new Set(lines).size, lines.length);
@@ -228,6 +286,28 @@ describe('A draft', () => {
 });
 
 describe('The words of drafts', () => {
+  it('claim only what holds for new and changed things alike', () => {
+    const claims: readonly [LensId, RegExp][] = [
+      ['caching', /costs a 304/],
+      ['read-model', /only helps for a while|seconds old at most|resumable by key/],
+      [
+        'cross-team-impact',
+        /last change|beside the old|the former `|moved before|in the build of|no one is surprised|A day of work|because of this change/i,
+      ],
+      ['data-evolution', /take the old one away|written twice|between both forms|still written|its old form/],
+      ['reliability', /fails the same way as|is out today|are settings|of the kind of|pattern .* stand/],
+    ];
+    for (const [lens, untrue] of claims) for (const work of works) assert.doesNotMatch(told(lens, work), untrue);
+    const page = told('read-model', note);
+    assert.match(section(page, 'Options'), /\*\*Indexes for the query as it is\*\*: .*index the columns it joins/);
+    assert.match(section(page, 'Open questions'), /too slow once the columns it joins and filters by are indexed\?/);
+    assert.match(
+      section(told('data-evolution', works[2] ?? {}), 'Risks and the way back'),
+      /required column without a default/,
+    );
+    assert.doesNotMatch(page, /Talk `|to decide on `|leave `/);
+  });
+
   it('leave nothing out around a gap, and every sentence of an outline that stands alone names the work', () => {
     for (const [lens, outline] of Object.entries(words.outlines)) {
       const all = JSON.stringify(outline);

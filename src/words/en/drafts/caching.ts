@@ -12,38 +12,39 @@ export const caching: OutlineWords = {
   options: [
     {
       name: 'HTTP caching',
-      how: 'let {subject} send `Cache-Control` and an `ETag`, so that a caller or a proxy keeps the answer.',
-      gain: 'no new part to run; an unchanged {subject} costs a 304.',
-      price: 'a caller keeps its answer of {subject} until the lifetime ends; personal answers need `private`.',
+      how: 'let {subject} send `Cache-Control` and an `ETag`, so that browsers, apps and proxies keep the answer.',
+      gain: 'no new part to run for {subject}, no second request within the lifetime, and behind it a `304` that spares the transfer.',
+      price:
+        'a `304` still costs the work of answering, most HTTP clients of services keep nothing, and personal answers need `private`.',
+      needs: 'http-caching-callers',
     },
     {
       name: 'Cache in the process',
       how: 'keep the answers of {subject} in memory by their full key, bounded in number and lifetime, with one load for many waiting callers.',
       gain: 'the fastest hit for {subject}, and no network hop.',
-      price:
-        'each instance has its own copy of {subject}, and they disagree until the lifetime ends; a restart starts cold.',
+      price: 'each instance has its own copy, they disagree until the lifetime ends, and a restart starts cold.',
     },
     {
       name: 'Shared cache',
       how: 'keep the answers of {subject} in a shared cache and delete the key when what it was made from is written; spread the lifetimes against a stampede.',
-      gain: 'one copy of {subject} for all instances, and an exact invalidation.',
-      price: 'one more part that {subject} depends on; each writer has to know the key.',
+      gain: 'one copy of {subject} for all instances, and one place to invalidate it.',
+      price: 'one more part that {subject} depends on, and each writer has to know the key.',
       needs: 'shared-cache',
     },
   ],
-  why: 'It gives {subject} a rule that can be tested, and the accepted trade-off is an answer of {subject} that may be as old as its lifetime.',
+  why: 'It gives {subject} a rule that can be tested, and the accepted trade-off is an answer that may be as old as its lifetime.',
   effort:
-    'S for the rule and the first lifetime of {subject}; M once each writer has to invalidate it. To run: one figure, the hit rate of {subject}.',
+    'S for the rule and the first lifetime of {subject}; M once each writer has to invalidate it. To run: one figure, its hit rate.',
   risks: [
     'A key of {subject} that forgets the user, the tenant or the language shows one person the answer of another: test it.',
     'When a popular entry of {subject} expires, all callers load it at once: let one load and the others wait.',
   ],
-  back: 'The way back: set the lifetime of {subject} to zero; nothing is stored that is not stored elsewhere.',
+  back: 'The way back: set the lifetime of {subject} to zero; copies already handed out live to their end.',
   nonGoal: 'Making {subject} itself faster; a cache only hides how long it takes.',
   measure: {
     what: 'Hit rate of {subject}, and its 95th percentile',
-    before: '[measure: 95th percentile and calls per minute of {subject} today]',
-    after: '[measure: hit rate and 95th percentile wanted]',
+    before: '[measure: 95th percentile and calls per minute of {subject}]',
+    after: '[measure: hit rate and 95th percentile of {subject}]',
   },
   questions: [
     'How old may an answer of {subject} be before somebody decides something wrong?',

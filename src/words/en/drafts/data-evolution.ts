@@ -1,51 +1,55 @@
 import type { OutlineWords } from '../../drafts';
 
 export const dataEvolution: OutlineWords = {
-  ask: 'Agree with {audience*} on how {subject} gets from its old form to the new one: in which steps, how it is checked, and how it is undone.',
+  ask: 'Agree with {audience*} on the steps in which {subject} changes, how each is checked, and how it is undone.',
   problem:
-    'Code is swapped in a moment, stored data is not: while {subject} changes in {place}, old code, new code and both forms of the data are live together.',
-  cost: 'A change of {subject} that only goes forward turns a small mistake into a restore from backup: [measure: rows in it, and how long a restore takes].',
+    'Code is swapped in a moment, stored data is not, so while {place} is rolled out, old code, new code and what {subject} held before are live together.',
+  cost: 'A change of {subject} that only goes forward can turn a small mistake into a restore from backup: [measure: rows of {subject}, and how long a restore takes].',
   keep: {
-    gain: '{subject} changes in one step, with the least to write.',
-    price: 'for the length of the deployment one version of the code meets a form of {subject} that it does not know.',
+    gain: 'one step, one release, and the least to write.',
+    price:
+      'what {subject} holds already has to fit at once, and until the release is through, old code meets a form it does not know.',
   },
   options: [
     {
       name: 'Expand, migrate, contract',
-      how: 'add the new form of {subject} beside the old one, write both, fill the past in batches, read the new one, and take the old one away in a later release.',
-      gain: 'each step of {subject} can be stopped and undone by itself.',
-      price: 'at least two releases, and some weeks in which {subject} is written twice.',
+      how: 'first only add to {subject} (optional, or with a default), let new code write it, fill older entries in batches and check them, and in a later release require the new and drop what it replaces, if anything.',
+      gain: 'old and new code both run in between, and each step but the last can be undone by itself.',
+      price:
+        'at least two releases, and where something of {subject} is replaced, both are written until the last one.',
     },
     {
       name: 'One migration in a maintenance window',
-      how: 'stop the writers, change {subject} in one step, check it, and start again.',
-      gain: 'no double writing of {subject}, and a clear end.',
-      price: 'downtime as long as {subject} is large, and the only way back is the backup.',
+      how: 'stop the writers, change {subject} in one step, fill what is there, check it, and start again.',
+      gain: 'one release, and no state in between.',
+      price: 'a downtime that grows with {subject}, and a backup as the only way back.',
     },
     {
-      name: 'Both forms, converted when read',
-      how: 'let the reader of {subject} understand both forms and write the new one whenever an entry is saved.',
-      gain: 'no fill of the past for {subject}, and nothing to schedule.',
-      price: 'the old form of {subject} never quite goes away, and no query can rely on the new one.',
+      name: 'Completed when read',
+      how: 'let the reader of {subject} put up with entries from before, and write the new form whenever one is saved.',
+      gain: 'no fill of the past, and nothing to schedule.',
+      price:
+        'entries of {subject} nobody saves keep their former form, so no query and no constraint can rely on the new one.',
     },
   ],
-  why: 'It is the one way in which old and new code can both run on {subject}, and the accepted trade-off is a second release to finish.',
+  why: 'It lets old and new code run while {subject} changes, and the accepted trade-off is a second release to finish.',
   effort:
-    'M: the added form, double writing, a fill of {subject} that can be resumed, the comparison, the removal. To run: nothing once the old form is gone.',
+    'M: the addition, a fill of {subject} that can be resumed, a check for what is left over, and the later release. To run: nothing once the last step is done.',
   risks: [
-    'The migration of {subject} holds a lock that stops live writes: try it on a copy with as many rows.',
-    'The fill of {subject} meets entries nobody thought of: count what it cannot convert, and keep it aside.',
+    'A required column without a default cannot be added to {subject} once it has rows, and code that does not know the column can then insert none: add it as optional first.',
+    'The migration of {subject} can hold a lock that stops live writes: try it on a copy with as many rows.',
+    'The fill of {subject} can meet entries nobody thought of: count what it cannot convert, and keep it aside.',
   ],
-  back: 'The way back: up to the removal, reading goes back to the old form of {subject}, which is still written.',
+  back: 'The way back: up to the last step, what {subject} held before is still there and the former code still runs on it, and after it there is the backup.',
   nonGoal: 'Cleaning up other parts of the schema beside {subject}.',
   measure: {
-    what: 'Entries of {subject} in the new form, and differences between both forms',
-    before: '[measure: entries in it, and how many break the new rule today]',
-    after: 'no difference over a week',
+    what: 'Entries of {subject} that do not fit the new form',
+    before: '[measure: entries of {subject} in all, and how many do not fit]',
+    after: 'none before the last step',
   },
   questions: [
     'How many entries of {subject} are there, and how many do not fit the new form?',
-    'Who else reads {subject} directly: reports, exports, other services?',
-    'For how long does the former content of {subject} have to be kept?',
+    'Who else reads or writes {subject} directly (reports, exports, other services)?',
+    'For how long does what {subject} holds today have to be kept?',
   ],
 };

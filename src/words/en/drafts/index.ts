@@ -39,7 +39,7 @@ export const drafts: DraftWords = {
   thisWork: 'this work',
   team: 'the team',
   statusQuo: 'Status quo',
-  keep: 'leave {subject} as it is in {place}.',
+  keep: 'take {subject} as {place} has it now, and do no more.',
   gain: 'Gains',
   price: 'Costs',
   colon: ': ',
@@ -51,6 +51,7 @@ export const drafts: DraftWords = {
     'feature-flags': '(A guess: are there feature flags that {subject} could use?)',
     metrics: '(A guess: is there a metrics library that {subject} could use?)',
     'contract-tests': '(A guess: are there contract tests that {subject} could join?)',
+    'http-caching-callers': '(A guess: is {subject} called by browsers, apps or through a proxy?)',
   },
   present: {
     'shared-cache': 'The repository has a shared cache already ({where}).',
@@ -59,6 +60,7 @@ export const drafts: DraftWords = {
     'feature-flags': 'The repository has feature flags already ({where}).',
     metrics: 'The repository has metrics already ({where}).',
     'contract-tests': 'The repository has contract tests already ({where}).',
+    'http-caching-callers': 'A caller that runs in a browser or an app is known ({where}).',
   },
   absent: {
     'shared-cache':
@@ -71,7 +73,9 @@ export const drafts: DraftWords = {
     metrics: 'Nothing was found in the repository that reports metrics, so {subject} would bring the first ones.',
     'contract-tests':
       'Nothing was found in the repository that uses contract tests, so {subject} would bring the first ones.',
+    'http-caching-callers': 'No caller of {subject} that was found runs in a browser or an app.',
   },
+  openings: ["I've also noticed that ", "I've also noticed "],
   context: 'This came up while working on “{work}”.',
   contextTicket: 'This came up while working on “{work}” ({ticket}).',
   alsoLens: 'The same work also raises a second matter, {lens}.',
@@ -81,12 +85,12 @@ export const drafts: DraftWords = {
   calls: '{place} ({part}): {quote}',
   owns: '{owner} looks after {path}.',
   caller: '{part} uses {of} ({place}).',
-  decides: '{person} is asked to decide on {subject}.',
+  decides: '{person} is asked to choose one of the options for {subject}.',
   whoElse: 'Who else relies on {subject}, beyond what this repository shows?',
   measured: '**{what}**: {before} today, {after} wanted.',
   good: 'Good, because:',
   bad: 'Bad, because:',
-  next: 'Talk {subject} over with {audience*}: [decide: who calls the meeting, and by when].',
+  next: 'Show this page to {audience*} and settle which option {subject} gets: [decide: who calls the meeting, and by when].',
   templates,
   outlines: {
     caching,

@@ -1,19 +1,20 @@
 import type { OutlineWords } from '../../drafts';
 
 export const reliability: OutlineWords = {
-  ask: 'Agree with {audience*} on one failure policy for everything like {subject}, instead of mending this case alone.',
-  problem: 'The case in {place} is one of a kind: wherever the same can fail, it fails the same way as {subject}.',
-  cost: 'Each further case is found by a user, and mended alone like {subject}: [measure: incidents of this kind in the last year, and hours each took].',
+  ask: 'Agree with {audience*} on one failure policy for {subject} and code like it, instead of mending this case alone.',
+  problem:
+    'What happens on failure is decided in {place}, for {subject} alone, and the next code that can fail the same way has to find its own answer.',
+  cost: 'Without a rule, the next case like {subject} may be found by a user first, and mended alone: [measure: incidents of this kind in the last year, and hours each took].',
   keep: {
-    gain: 'the fix of {subject} is out today.',
-    price: 'the next place that fails like {subject} is found in production.',
+    gain: 'nothing more to write or to agree on.',
+    price: '{subject} goes on failing as it does, and the next code like it may show it in production first.',
   },
   options: [
     {
       name: 'Written policy and one place for it',
-      how: 'decide for {subject} and its kind: time limit, which failures are tried again (how often, with a growing and random pause), what is answered otherwise; and give it one function all go through.',
+      how: 'decide for {subject} and code like it the time limit, which failures are tried again (how often, with a growing and random pause) and what is answered otherwise, and give it one function they all go through.',
       gain: 'what {subject} does on failure is read in one place and tested once.',
-      price: 'the callers of the kind of {subject} have to be moved to it.',
+      price: 'all other code that fails like {subject} has to be found and moved to it.',
     },
     {
       name: 'Fail fast and degrade',
@@ -24,28 +25,28 @@ export const reliability: OutlineWords = {
     {
       name: 'Make it durable',
       how: 'record what {subject} has to do before it is tried, and let a worker finish it, with a key against doing it twice.',
-      gain: 'a crash in the middle of {subject} loses nothing.',
+      gain: 'a crash in the middle loses nothing.',
       price: '{subject} finishes later, and what never succeeds needs a person to look.',
       needs: 'queue',
     },
   ],
-  why: 'It mends the whole class that {subject} belongs to, and the accepted trade-off is a wider change than the one case needs.',
+  why: 'It settles the whole class that {subject} belongs to, and the accepted trade-off is a wider change than the one case needs.',
   effort:
-    'M: the rule, its one place, a test that causes the failure of {subject} for real, and the other callers. To run: a count of failures by kind.',
+    'M: the rule, its one place, a test that causes the failure of {subject} for real, and the other code like it. To run: a count of failures by kind.',
   risks: [
-    'Trying {subject} again repeats an effect: only with a key that makes the second time harmless.',
-    'Many who try {subject} again at once keep down what is just coming back: pause at random, and cap the tries.',
+    'Trying {subject} again repeats an effect, so only with a key that makes the second time harmless.',
+    'Many who try {subject} again at once keep down what is just coming back, so pause at random and cap the tries.',
   ],
-  back: 'The way back: limits and tries of {subject} are settings; the old path is one commit away.',
-  nonGoal: 'Preventing what fails behind {subject}; this is about what we do then.',
+  back: 'The way back: put {subject} back to what it does today, as a policy in code leaves no data behind.',
+  nonGoal: 'Preventing what fails behind {subject}, as this is about what happens then.',
   measure: {
-    what: 'Failures of the kind of {subject} that a user notices',
+    what: 'Failures like that of {subject} which a user notices',
     before: '[measure: such failures in the last quarter]',
     after: '[measure: failures a quarter that are acceptable]',
   },
   questions: [
-    'Where else does the same pattern as in {place} stand?',
+    'Where else is code written as in {place}?',
     'Which failures of {subject} are safe to try again, and for how long does anybody wait?',
-    'What should a user of {subject} see while it fails?',
+    'What should a user see while {subject} fails?',
   ],
 };

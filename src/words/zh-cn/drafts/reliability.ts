@@ -1,41 +1,44 @@
 import type { OutlineWords } from '../../drafts';
 
 export const reliability: OutlineWords = {
-  ask: '与 {audience*} 为 {subject} 这一类情况商定统一的失败策略，而不是只修这一个个案。',
-  problem: '{place} 里的情况不是孤例：凡是会出同样问题的地方，都会和 {subject} 一样失败。',
-  cost: '每个同类问题都由用户发现，再像 {subject} 这样单独修：[measure: 过去一年此类事故的次数，以及每次花的小时数]。',
-  keep: { gain: '{subject} 的修复今天就能上线。', price: '下一个像 {subject} 这样失败的地方，会在生产环境里被发现。' },
+  ask: '与 {audience*} 为 {subject} 及同类代码商定统一的失败策略，而不是只修这一个个案。',
+  problem: '失败时怎么办，是在 {place} 中只为 {subject} 决定的，下一处会同样失败的代码还得自己找答案。',
+  cost: '没有规则，下一个像 {subject} 这样的问题可能先由用户发现，再单独修：[measure: 过去一年此类事故的次数，以及每次花的小时数]。',
+  keep: {
+    gain: '不用再写什么，也不用再商定什么。',
+    price: '{subject} 仍会像现在这样失败，下一处同类代码可能先在生产环境里暴露。',
+  },
   options: [
     {
       name: '成文的策略，集中在一处',
-      how: '为 {subject} 这一类定下：超时、哪些失败要重试（几次，间隔递增并加随机抖动）、否则返回什么；并用一个函数让所有调用都经过它。',
+      how: '为 {subject} 及同类代码定下：超时、哪些失败要重试（几次，间隔递增并加随机抖动）、否则返回什么；并用一个函数让所有调用都经过它。',
       gain: '{subject} 失败时怎么办，一处就能读到，测一次即可。',
-      price: '{subject} 这一类的调用方都要迁过来。',
+      price: '其他像 {subject} 这样失败的代码都要找出来并迁过来。',
     },
     {
       name: '快速失败并降级',
       how: '在一段时间内停止调用 {subject} 背后出故障的部分（熔断），返回降级结果。',
-      gain: '{subject} 背后的故障不会在它前面堆积。',
+      gain: '{subject} 背后的故障不会在前面堆积。',
       price: '要有人说清 {subject}“降级”到什么程度仍然有用，并测试这个状态。',
     },
     {
       name: '持久化',
       how: '执行之前先记录 {subject} 要做什么，由 worker 完成，用一个键防止做两次。',
-      gain: '{subject} 中途崩溃也不会丢东西。',
+      gain: '中途崩溃也不会丢东西。',
       price: '{subject} 完成得更晚，一直不成功的需要人来看。',
       needs: 'queue',
     },
   ],
   why: '它解决的是 {subject} 所属的整类问题；接受的代价是改动范围比这一个个案需要的大。',
-  effort: 'M：规则、集中的实现、真实触发 {subject} 失败的测试，以及其他调用方。运维：按类型统计失败次数。',
+  effort: 'M：规则、集中的实现、真实触发 {subject} 失败的测试，以及其他同类代码。运维：按类型统计失败次数。',
   risks: [
     '重试 {subject} 会重复产生副作用：必须有幂等键，保证第二次无害。',
     '大家同时重试 {subject}，会把刚要恢复的服务再压垮：间隔随机化，次数设上限。',
   ],
-  back: '退路：{subject} 的上限和重试次数都是配置；旧路径只差一个提交。',
-  nonGoal: '防止 {subject} 背后的故障发生；这里只谈发生之后我们怎么做。',
+  back: '退路：把 {subject} 改回今天的做法；代码里的策略不留下数据。',
+  nonGoal: '防止 {subject} 背后的故障发生；这里只谈发生之后怎么办。',
   measure: {
-    what: '用户能感知到的 {subject} 同类失败次数',
+    what: '用户能感知到的、与 {subject} 同类的失败次数',
     before: '[measure: 上个季度的此类失败次数]',
     after: '[measure: 每季度可以接受的失败次数]',
   },
