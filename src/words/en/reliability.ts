@@ -212,7 +212,7 @@ export const reliability: LensWords = {
     },
     endless: {
       title: 'Give the loop in {where} an end',
-      noticed: "I've also noticed that nothing in {where} bounds its loop ({place}).",
+      noticed: "I've also noticed that the loop in {where} ends only if its data lets it ({place}).",
       proposed:
         "I'd propose a bound and a stop rule for {where}: no progress, too many rounds, cancelled; to discuss with {audience*}.",
     },

@@ -192,7 +192,7 @@ export const reliability: LensWords = {
     },
     endless: {
       title: '给 {where} 的循环一个终点',
-      noticed: '我还注意到 {where} 的循环没有上限（{place}）。',
+      noticed: '我还注意到 {where} 的循环是否结束取决于数据（{place}）。',
       proposed: '我建议为 {where} 设上限和停止条件：没有进展、轮数过多、被取消，并与 {audience*} 讨论。',
     },
     failure: {

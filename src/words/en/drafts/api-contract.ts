@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const apiContract: OutlineWords = {
   ask: 'Agree with {audience*} on what {subject} promises (fields, errors, paging, versions) while it can still change freely.',
   problem: 'Once somebody builds on {subject}, each detail that {place} happens to show is a promise, meant or not.',
-  cost: 'A field or an error of {subject} that turns out wrong is cheap to change today, and a migration for every user later: [measure: callers of {subject}, and in how many versions].',
+  cost: 'A field or an error of {subject} that turns out wrong is cheap to change today, and a migration for every user later: [measure: its callers, and in how many versions].',
   keep: {
     gain: '{subject} stays as quick to change as its code.',
     price: 'the users of {subject} learn its rules by trying, and rely on accidents.',
@@ -28,7 +28,7 @@ export const apiContract: OutlineWords = {
       price: 'a translation that stays, and hides from users what {subject} can do now.',
     },
   ],
-  why: 'It keeps everyone who uses {subject} working without a date to meet, and the accepted trade-off is that {subject} carries its history.',
+  why: 'It keeps everyone who uses {subject} working without a date to meet, and the accepted trade-off is that it carries its history.',
   effort:
     'S to write the contract of {subject} down; M with a check in the build. To run: a log of who still uses deprecated parts.',
   risks: [

@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const apiContract: OutlineWords = {
   ask: '与 {audience*} 商定 {subject} 承诺什么（字段、错误、分页、版本），趁现在还能自由修改。',
   problem: '一旦有人依赖 {subject}，{place} 恰好暴露出来的每个细节都成了承诺，不管是不是有意的。',
-  cost: '{subject} 里一个定错的字段或错误，今天改很便宜，以后就是所有使用方的迁移：[measure: {subject} 的调用方数量，分布在多少个版本]。',
+  cost: '{subject} 里一个定错的字段或错误，今天改很便宜，以后就是所有使用方的迁移：[measure: 它的调用方数量，分布在多少个版本]。',
   keep: { gain: '{subject} 改起来还和代码一样快。', price: '{subject} 的使用方只能靠试来摸清规则，并依赖偶然的行为。' },
   options: [
     {
@@ -25,7 +25,7 @@ export const apiContract: OutlineWords = {
       price: '转换层会一直留着，也让使用方看不到 {subject} 现在能做什么。',
     },
   ],
-  why: '所有 {subject} 的使用方都能继续工作，没有必须赶上的日期；接受的代价是 {subject} 要背着历史包袱。',
+  why: '所有 {subject} 的使用方都能继续工作，没有必须赶上的日期；接受的代价是它要背着历史包袱。',
   effort: '写下 {subject} 的契约为 S；加上构建中的检查为 M。运维：记录还有谁在用已弃用的部分。',
   risks: [
     '拒绝未知字段的客户端会因 {subject} 新增字段而出错：用最严格的那个试一试。',
