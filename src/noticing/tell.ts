@@ -95,7 +95,7 @@ function slotsOf(
   const path = first?.path ?? mainPath(work);
   add('file', path?.split('/').at(-1));
   const said = slots.get('work')?.[0];
-  add('thing', path?.split('/').at(-1) ?? (said && `“${shortened(said, most.value - 2)}”`));
+  add('thing', path?.split('/').at(-1) ?? (said && words.quotes.join(shortened(said, most.value - 2))));
   const others = (owners: readonly string[]) => owners.filter((owner) => !facts.ownTeams?.includes(owner));
   for (const architect of others(facts.architects ?? [])) add('audience', architect);
   for (const { owners } of facts.owners ?? []) for (const owner of others(owners)) add('owners', owner);

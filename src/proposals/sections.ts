@@ -149,7 +149,7 @@ function quoted({ path, line, old, in: where, quote }: Evidence, words: DraftWor
   const said = quote.replace(/^#{1,6} /, '');
   // A quote of so many characters has been cut (quoteOf): then it ends in a whole word, and says so.
   const whole = quote.length < 159 || /[.!?…]$/.test(said) ? said : `${said.replace(/[\s,;:]{0,3}\s\S*$/, '')}…`;
-  return tell(words.said[where ?? 'ticket'], { quote: `“${prose(whole)}”` });
+  return tell(words.said[where ?? 'ticket'], { quote: words.quotes.join(prose(whole)) });
 }
 
 function affectedBy(facts: DraftFacts, words: DraftWords, slots: SlotValues, full: Say): string[] {

@@ -66,7 +66,7 @@ export function slotsOf(
   ifMissing('audience', [words.team]);
   const work = slots.get('work')?.[0];
   ifMissing('subject', telling.flatMap((name) => slots.get(name)?.[0] ?? []).slice(0, 1));
-  ifMissing('subject', [work ? `“${work}”` : words.thisWork]);
+  ifMissing('subject', [work ? words.quotes.join(work) : words.thisWork]);
   const place = placeIn(note, facts);
   if (place) slots.set('place', [place]);
   ifMissing('place', [words.thisWork]);
@@ -86,7 +86,7 @@ function placeIn(note: Note | undefined, { callers = [], history, owners }: Draf
 export function shown(slots: SlotValues, words: DraftWords, short: boolean): SlotValues {
   const isWords = (name: string, value: string): boolean =>
     wordSlots.has(name) ||
-    value.startsWith('“') ||
+    /^[“„]/.test(value) ||
     value === words.thisWork ||
     (name === 'place' && !/[./:]/.test(value));
   return new Map(

@@ -74,6 +74,8 @@ export interface DraftWords {
   readonly guides: Readonly<Record<SectionId, string>>;
   /** The last two of a list are joined by this. */
   readonly and: string;
+  /** What words of people stand between. */
+  readonly quotes: readonly [string, string];
   readonly blankTitle: string;
   /** The subject where no note and no title names one. */
   readonly thisWork: string;

@@ -1,3 +1,6 @@
+import { de } from './de';
+import { drafts as draftsDe } from './de/drafts';
+import { growth as growthDe } from './de/growth';
 import type { DraftWords } from './drafts';
 import { en } from './en';
 import { drafts as draftsEn } from './en/drafts';
@@ -11,17 +14,15 @@ import { growth as growthZhCn } from './zh-cn/growth';
 /** The languages notes, drafts and exports are written in. */
 export type Language = 'en' | 'de' | 'zh-cn';
 
-/** The sentences of a language; English where they are not there yet. */
-export function wordsOf(language: Language): Words {
-  return language === 'zh-cn' ? zhCn : en;
-}
+const notes: Readonly<Record<Language, Words>> = { en, de, 'zh-cn': zhCn };
+const drafts: Readonly<Record<Language, DraftWords>> = { en: draftsEn, de: draftsDe, 'zh-cn': draftsZhCn };
+const growth: Readonly<Record<Language, GrowthWords>> = { en: growthEn, de: growthDe, 'zh-cn': growthZhCn };
 
-/** The sentences of a language's drafts; English where they are not there yet. */
-export function draftWordsOf(language: Language): DraftWords {
-  return language === 'zh-cn' ? draftsZhCn : draftsEn;
-}
+/** The sentences of a language's notes. */
+export const wordsOf = (language: Language): Words => notes[language];
 
-/** What growth says in a language; English where it is not there yet. */
-export function growthWordsOf(language: Language): GrowthWords {
-  return language === 'zh-cn' ? growthZhCn : growthEn;
-}
+/** The sentences of a language's drafts. */
+export const draftWordsOf = (language: Language): DraftWords => drafts[language];
+
+/** What growth says in a language. */
+export const growthWordsOf = (language: Language): GrowthWords => growth[language];

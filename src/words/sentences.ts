@@ -29,6 +29,8 @@ export interface LensWords {
 export interface Words {
   /** The last two of a list are joined by this, with spaces. */
   readonly and: string;
+  /** What words of people stand between. */
+  readonly quotes: readonly [string, string];
   /** Whom to talk to when nobody is known. */
   readonly team: string;
   readonly ticket: string;

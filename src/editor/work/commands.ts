@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { commandIds, viewIds } from '../commands';
 import type { Host } from '../host';
 import type { Log } from '../log';
+import { setting } from '../settings';
 import { ranged } from './change-at-hand';
 import type { Noticed } from './noticed';
 import { type Repositories, repositoryName } from './repositories';
@@ -32,8 +33,10 @@ export function registerWorkCommands(
         void window.showInformationMessage(l10n.t('Open the ticket first: a Markdown or plain-text file.'));
         return;
       }
-      const { askWhy } = await import('../../words/questions.en');
-      await env.clipboard.writeText(askWhy(ticket.ticket.title));
+      const { askWhy, languageOf } = await import('./asking');
+      const chosen = setting('language', ticket.uri, log.warn);
+      const language = chosen === 'auto' ? languageOf(ticket.ticket.text) : chosen;
+      await env.clipboard.writeText(askWhy(ticket.ticket.title, language));
       window.setStatusBarMessage(l10n.t('The question is on the clipboard.'), 5_000);
     }),
     commands.registerCommand(commandIds.noticeRange, async (argument: unknown) => {

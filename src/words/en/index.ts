@@ -19,6 +19,7 @@ import { testStrategy } from './test-strategy';
 
 export const en: Words = {
   and: 'and',
+  quotes: ['“', '”'],
   team: 'the team',
   ticket: 'the ticket',
   message: 'the commit message',

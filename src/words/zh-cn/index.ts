@@ -19,6 +19,7 @@ import { testStrategy } from './test-strategy';
 
 export const zhCn: Words = {
   and: '和',
+  quotes: ['“', '”'],
   team: '团队',
   ticket: '工单',
   message: '提交消息',

@@ -62,16 +62,22 @@ describe('The catalogue', () => {
         }
   });
 
-  it('has sentences that stay short when their slots are filled', () => {
-    const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
-    for (const lens of lenses)
-      for (const [id, { title, done = '', noticed, designed = '', proposed }] of Object.entries(
-        wordsOf('en').lenses[lens.id]?.variants ?? {},
-      )) {
-        const bare = (template: string) => template.replace(/\[[^\]]*\]/g, '');
-        assert.ok(words(`${bare(noticed)} ${bare(proposed)}`) <= 40, `${lens.id}/${id}: brief`);
-        assert.ok(words(`${done} ${noticed} ${designed} ${proposed}`) <= 78, `${lens.id}/${id}: text`);
-        assert.ok(title.length <= 62, `${lens.id}/${id}: title`);
-      }
-  });
+  for (const language of ['en', 'de', 'zh-cn'] as const)
+    it(`has sentences in ${language} that stay short when their slots are filled`, () => {
+      // Two Chinese characters say about as much as one word.
+      const words = (text: string) =>
+        text
+          .replace(/\p{Script=Han}{1,2}/gu, ' x ')
+          .split(/[\s，。：；、（）？！]+/)
+          .filter(Boolean).length;
+      for (const lens of lenses)
+        for (const [id, { title, done = '', noticed, designed = '', proposed }] of Object.entries(
+          wordsOf(language).lenses[lens.id]?.variants ?? {},
+        )) {
+          const bare = (template: string) => template.replace(/\[[^\]]*\]/g, '');
+          assert.ok(words(`${bare(noticed)} ${bare(proposed)}`) <= 40, `${lens.id}/${id}: brief`);
+          assert.ok(words(`${done} ${noticed} ${designed} ${proposed}`) <= 78, `${lens.id}/${id}: text`);
+          assert.ok(title.length <= 62, `${lens.id}/${id}: title`);
+        }
+    });
 });

@@ -13,7 +13,7 @@ import { readTeamFile, withQuiet } from '../../../src/repository/team-file';
 import { withoutCredentials } from '../../../src/words/credentials';
 import { growth as words } from '../../../src/words/en/growth';
 import { nestsTooDeeply } from '../../../src/words/nesting';
-import { askWhy } from '../../../src/words/questions.en';
+import { askWhy } from '../../../src/words/questions';
 import { record, written } from '../growth/log';
 
 /** Put together here, so that no scanner of this repository takes one for a leak. */
@@ -96,7 +96,7 @@ describe('What a terminal or a spreadsheet would obey', () => {
     const notes = notice({ ticket }, {}, 'en');
     assert.ok(notes.length > 0);
     for (const { title, text, brief } of notes) assert.doesNotMatch(title + text + brief, obeyed);
-    assert.doesNotMatch(askWhy(ticket.title).replaceAll('\n', ''), obeyed);
+    assert.doesNotMatch(askWhy(ticket.title, 'en').replaceAll('\n', ''), obeyed);
   });
 
   it('is no part of a draft', () => {

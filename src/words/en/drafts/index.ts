@@ -35,6 +35,7 @@ export const drafts: DraftWords = {
     next: '[decide: the next step, its owner and its date]',
   },
   and: 'and',
+  quotes: ['“', '”'],
   blankTitle: 'Problem and direction in one line',
   thisWork: 'this work',
   team: 'the team',

@@ -35,6 +35,7 @@ export const drafts: DraftWords = {
     next: '[decide: 下一步、负责人和日期]',
   },
   and: '和',
+  quotes: ['“', '”'],
   blankTitle: '用一行写出问题和方向',
   thisWork: '这项工作',
   team: '团队',

@@ -1,0 +1,61 @@
+import type { OutlineWords } from '../../drafts';
+
+export const readModel: OutlineWords = {
+  ask: 'Mit {audience*} ein Read Model[ aus {tables*}] für {subject} vereinbaren, und wie alt es sein darf.',
+  problem:
+    '[{tables*} sind fürs Schreiben geformt. ]Jedes Lesen von {subject} setzt die Antwort neu zusammen; die Kosten folgen also der Zahl der Lesezugriffe und der Datenmenge, nicht der Zahl der Änderungen.',
+  cost: 'Je länger {subject} so gelesen wird, desto mehr Aufrufer erwarten genau diese Form und Aktualität: [measure: Lesezugriffe je Schreibzugriff auf das, was {subject} zeigt].',
+  keep: {
+    gain: '{subject} ist immer aktuell, mit einer Kopie der Daten.',
+    price: 'jedes Lesen von {subject} wiederholt die Arbeit[, {tables*} zu joinen].',
+  },
+  options: [
+    {
+      name: 'Materialisierte Sicht',
+      how: 'die Datenbank hält das Ergebnis hinter {subject}[ aus {tables*}] bereit, aktualisiert nach Plan oder beim Schreiben.',
+      gain: 'wenig Code und das Lesen einer Zeile über ihren Schlüssel.',
+      price: 'jede Aktualisierung belastet die Datenbank, und ihr Abstand ist das Höchstalter einer Antwort.',
+    },
+    {
+      name: 'Indizes für die Abfrage, wie sie ist',
+      how: 'den Abfrageplan von {subject} lesen und die Spalten indizieren, über die gejoint und gefiltert wird.',
+      gain: 'keine zweite Kopie dessen, was {subject} liest, und wenig zu ändern.',
+      price:
+        'Joinen und Aufsummieren geschehen weiter bei jedem Lesen, und jeder Index bremst die Schreibzugriffe, denen er folgt.',
+    },
+    {
+      name: 'Projektion aus Events',
+      how: 'eine Tabelle in der Form der Antwort von {subject} schreiben, bei jeder Änderung[ an {tables*}] fortgeführt, in derselben Transaktion oder aus einer Outbox.',
+      gain: '{subject} ist bald nach jedem Schreiben aktuell, und das Lesen hängt nicht mehr an der Länge der Historie.',
+      price:
+        'jeder Schreibzugriff muss gefunden werden, und ein verlorenes Event macht {subject} bis zum Neuaufbau falsch.',
+      needs: 'queue',
+    },
+    {
+      name: 'Suchindex',
+      how: 'als Dokumente indizieren, was {subject} zeigt, und von dort ausliefern.',
+      gain: 'Filter und Volltext über {subject} kommen mit.',
+      price: 'ein weiterer Speicher zu füllen und zu betreiben, der nur lohnt, wenn Menschen in {subject} suchen.',
+      needs: 'search-index',
+    },
+  ],
+  why: 'Das nimmt mit den wenigsten neuen Bausteinen die wiederholte Arbeit aus {subject}; in Kauf genommen wird eine Antwort, die so alt sein kann wie vereinbart.',
+  effort:
+    'M: Sicht oder Tabelle, erstes Füllen, ein Befehl zum Neuaufbau und ein Vergleich mit dem, was {subject} heute antwortet. Im Betrieb: das Alter der neuesten Zeile.',
+  risks: [
+    'Das Read Model von {subject} weicht von der Quelle ab: jede Nacht eine Stichprobe vergleichen und alarmieren.',
+    'Das erste Füllen für {subject} kann den laufenden Betrieb sperren oder belasten: auf einer Kopie mit gleich vielen Zeilen üben.',
+  ],
+  back: 'Der Rückweg: {subject} behält die alte Abfrage hinter einem Schalter, bis beide eine Weile übereinstimmen; die Sicht kann weg, sie enthält nichts Eigenes.',
+  nonGoal: 'Zu ändern, was {subject} antwortet, oder das Schreibmodell aufzuteilen.',
+  measure: {
+    what: '95. Perzentil von {subject}, und das Alter der Daten',
+    before: '[measure: 95. Perzentil und gelesene Zeilen von {subject}]',
+    after: '[measure: 95. Perzentil und Höchstalter von {subject}]',
+  },
+  questions: [
+    'Wie viele Sekunden alt darf {subject} sein, und wer bestimmt das?',
+    'Welche Schreibzugriffe ändern, was {subject} zeigt, auch außerhalb dieses Codes (Skripte, Importe, andere Services)?',
+    'Ist {subject} noch zu langsam, wenn die Spalten zum Joinen und Filtern indiziert sind?',
+  ],
+};

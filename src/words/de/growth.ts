@@ -1,0 +1,135 @@
+import type { GrowthWords } from '../growth';
+
+export const growth: GrowthWords = {
+  and: 'und',
+  practices: {
+    'active-learning': 'Aktives Lernen',
+    'proactive-contribution': 'Beiträge aus eigenem Antrieb',
+    'strategic-thinking': 'Strategisches Denken und Planen',
+    visibility: 'Sichtbarkeit und Netzwerk',
+    negotiation: 'Gespräche über den Karriereweg',
+  },
+  traps: {
+    'over-specialisation': {
+      name: 'Überspezialisierung',
+      questions: [
+        '{count} der Vorschläge betreffen {module}, die Commits reichen auch bis {other}. Gibt es dort etwas zu sagen?',
+      ],
+      steps: ['Einen Hinweis zu {other} aufgreifen und entwerfen.'],
+    },
+    'no-business-context': {
+      name: 'Geschäftlicher Zusammenhang',
+      questions: ['Wer spürt es, und welche Zahl würde sich bewegen? {count} Vorschläge nennen keines von beiden.'],
+      steps: ['In „{title}“ ein Maß oder eine Nutzergruppe ergänzen.'],
+    },
+    'comfort-zone': {
+      name: 'Komfortzone',
+      questions: [
+        'Alle {count} Vorschläge folgen einer Linse ({lens}). Welche andere würde zur Arbeit passen?',
+        'Alle {count} Vorschläge bleiben in Modulen, die ohnehin geändert werden. Wer nebenan hat dasselbe Problem?',
+      ],
+      steps: [
+        'Entwerfen, was in {module} aufgefallen ist ({step}).',
+        'Für „{title}“ jemanden außerhalb des Teams zum Lesen gewinnen.',
+        'Ein Nachbarteam fragen, was dort bremst.',
+      ],
+    },
+    'passive-development': {
+      name: 'Warten, bis jemand fragt',
+      questions: [
+        '{count} Entwürfe sind älter als {days} Tage, und niemand hat einen gesehen. Welcher ist gut genug zum Zeigen?',
+      ],
+      steps: ['„{title}“ an eine Vertrauensperson schicken.'],
+    },
+    'weak-influence': {
+      name: 'Kommunikation und Einfluss',
+      questions: [
+        'Auf die letzten {count} geteilten Vorschläge kam keine Antwort. Haben sie die Person erreicht, die entscheidet?',
+      ],
+      steps: ['Wer „{title}“ gelesen hat, um zehn Minuten bitten.'],
+    },
+    'unknown-value': {
+      name: 'Aufwand und Ertrag',
+      questions: ['{count} wurden ohne Zahl danach ausgeliefert. Was hat sich geändert?'],
+      steps: ['Das Erfolgsmaß von „{title}“ ausfüllen.'],
+    },
+    'avoiding-ambiguity': {
+      name: 'Mehrdeutigkeit',
+      questions: [
+        'Alle {count} Vorschläge kamen mit einem Ticket und lassen keine Frage offen. Worin ist sich niemand sicher?',
+      ],
+      steps: ['Eine offene Frage in „{title}“ aufnehmen.', 'Vor dem nächsten Ticket nach dem Warum fragen.'],
+    },
+    'not-developing-others': {
+      name: 'Andere weiterbringen',
+      questions: ['In den letzten {days} Tagen war sonst niemand beteiligt. Wer könnte es sein?'],
+      steps: [
+        '„{title}“ zu zweit schreiben.',
+        'Pairing an {module} anbieten.',
+        'Ein Review, einen Vortrag oder eine Stunde Pairing anbieten.',
+      ],
+    },
+  },
+  kinds: {
+    mentoring: 'Mentoring',
+    review: 'Review',
+    talk: 'Vortrag',
+    writing: 'Text',
+    learning: 'Lernen',
+    incident: 'Störung',
+    'cross-team-help': 'Hilfe über Teams hinweg',
+    conversation: 'Gespräch',
+    other: 'Sonstiges',
+  },
+  statuses: {
+    draft: 'Entwurf',
+    shared: 'Geteilt',
+    discussing: 'In Diskussion',
+    accepted: 'Angenommen',
+    declined: 'Abgelehnt',
+    shipped: 'Ausgeliefert',
+    withdrawn: 'Zurückgezogen',
+  },
+  document: {
+    brag: 'Was ich getan habe',
+    packet: 'Beförderungsunterlagen',
+    onePage: 'Eine Seite für meine Führungskraft',
+    reflection: 'Woche {week}',
+    period: '{from} bis {to}',
+    impact: 'Wirkung',
+    proposals: 'Vorschläge',
+    contributions: 'Beiträge',
+    withOthers: 'mit {people*}',
+    problem: 'Problem',
+    did: 'Was ich getan habe',
+    changed: 'Was sich geändert hat',
+    together: 'Mit',
+    links: 'Links',
+    noEvidence: '[measure: noch nichts, was das zeigt]',
+    gap: '[measure: was sich geändert hat]',
+    gapBefore: '[measure: vorher]',
+    nothing: 'Nichts in diesem Zeitraum.',
+    inFlight: 'In Arbeit',
+    decided: 'Entschieden',
+    shipped: 'Ausgeliefert',
+    help: 'Wo Unterstützung hilft',
+    commits: 'Commits',
+    noticed: 'Aufgefallen',
+    questions: 'Drei Fragen',
+    proposed: '„{title}“ vorgeschlagen.',
+    measured: '{what}: {before} → {after}',
+    lesson: 'Gelernt: {note}',
+  },
+  reflection: {
+    dropped: '{lens} ist in {module} aufgefallen und wurde nicht vorgeschlagen. Ist es eine Seite wert oder nichts?',
+    draft: '„{title}“ ist noch ein Entwurf. Was fehlt, damit es für eine Person zum Lesen gut genug ist?',
+    waiting: '„{title}“ wurde geteilt und hat keine Antwort. Wen sollte es erreichen?',
+    shipped: '„{title}“ ist ausgeliefert. Was ist anders, in einer Zahl?',
+    nobody: 'Wer hat diese Woche etwas von mir gelernt?',
+    always: [
+      'Was hat mich diese Woche überrascht?',
+      'Was habe ich getan, worum niemand gebeten hat?',
+      'Womit würde ich aufhören, wenn ich könnte?',
+    ],
+  },
+};
