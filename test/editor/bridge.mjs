@@ -44,19 +44,30 @@ const actions = (page, pictures, asked) => ({
     if (selector.startsWith('.quick-input-widget')) await settled(target);
     await target.click({ ...patience, ...options });
   },
-  // A menu takes no click in the moment it opens, and on a busy machine that moment is long: then it stays open.
-  choose: async ({ entry }) => {
+  // A menu takes no click in the moment it opens, and on a busy machine that moment is long: then it stays open. It closes when
+  // what it was opened on is filled anew.
+  choose: async ({ selector, entry, key }) => {
     const item = page.locator(`.monaco-menu [aria-label^="${entry}"]`).first();
-    const taken = () =>
-      item.waitFor({ state: 'hidden', timeout: 1500 }).then(
+    const within = (promise) =>
+      promise.then(
         () => true,
         () => false,
       );
-    for (let tries = 0; tries < 8; tries++) {
-      await item.click({ ...patience, delay: 200 });
-      if (await taken()) return;
+    for (let tries = 0; tries < 6; tries++) {
+      const button = key ? 'left' : 'right';
+      await page
+        .locator(selector)
+        .first()
+        .click({ ...patience, button });
+      if (key) await page.keyboard.press(key);
+      if (!(await within(item.waitFor({ timeout: 3000 })))) {
+        await page.keyboard.press('Escape');
+        continue;
+      }
+      while (await within(item.click({ timeout: 2000, delay: 200 })))
+        if (await within(item.waitFor({ state: 'hidden', timeout: 1500 }))) return;
     }
-    throw new Error(`The menu did not take a click on "${entry}"`);
+    throw new Error(`The menu of ${selector} did not take a click on "${entry}"`);
   },
   drag: async ({ from, to }) => {
     await page.locator(from).first().hover(patience);

@@ -13,8 +13,8 @@ function personAt(window: Window) {
       selector: string,
       options: { button?: 'left' | 'right'; clickCount?: number; modifiers?: 'Control'[] } = {},
     ) => act('click', { selector, ...options }),
-    /** Chooses from the open menu. */
-    choose: (entry: string) => act('choose', { entry }),
+    /** Opens the menu of the first match, by mouse or by a key, and chooses from it. */
+    choose: (selector: string, entry: string, key?: string) => act('choose', { selector, entry, key }),
     /** Drags the first match of one onto the first match of the other. */
     drag: (from: string, to: string) => act('drag', { from, to }),
     hover: (selector: string) => act('hover', { selector }),

@@ -82,6 +82,8 @@ export class ProposalFiles implements Disposable {
     const home = own instanceof Uri ? own : undefined;
     this.#watch(home ? [home, ...shared] : shared);
     const { reader } = await this.#loaded();
+    // Looked at before the files are: whatever changes from here on is seen by the next look.
+    this.#seen = await this.#times();
     const before = reader.filesRead;
     const paths = shared.map(folderOf);
     try {
@@ -165,6 +167,13 @@ export class ProposalFiles implements Disposable {
   }
 
   async #lookAtFolders(): Promise<void> {
+    const seen = await this.#times();
+    if (this.#seen !== undefined && seen !== this.#seen) this.#changedSoon();
+    this.#seen = seen;
+  }
+
+  /** When something last came into each folder, or went. */
+  async #times(): Promise<string> {
     const times = await Promise.all(
       this.#folders.map((folder) =>
         workspace.fs.stat(folder).then(
@@ -173,9 +182,7 @@ export class ProposalFiles implements Disposable {
         ),
       ),
     );
-    const seen = times.join(' ');
-    if (this.#seen !== undefined && seen !== this.#seen) this.#changedSoon();
-    this.#seen = seen;
+    return times.join(' ');
   }
 
   #watch(folders: readonly Uri[]): void {
@@ -183,7 +190,6 @@ export class ProposalFiles implements Disposable {
     if (wanted === this.#watched) return;
     this.#watched = wanted;
     this.#folders = folders;
-    this.#seen = undefined;
     for (const one of this.#watching) one.dispose();
     this.#watching = folders.flatMap((folder) => {
       const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '*.md'));

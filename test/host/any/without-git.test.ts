@@ -53,8 +53,7 @@ describe('Without Git', () => {
   it('its status changes in its file', async () => {
     await until('all saved', () => window.activeTextEditor?.document.isDirty === false);
     await closeEditors();
-    await page.click(proposal('Draft'), { button: 'right' });
-    await page.choose('Set Proposal Status');
+    await page.choose(proposal('Draft'), 'Set Proposal Status');
     await page.click('.quick-input-widget .monaco-list-row:visible:has-text("Discussing")');
     await page.wait('.quick-input-widget :text("With whom?")');
     await page.press('Enter');

@@ -78,8 +78,7 @@ describe('Decision records of the workspace', () => {
     const exported = path.join(records, '2026-03-02-parcels.md');
     await commands.executeCommand('alsoNoticed.proposals.focus');
     await page.press('Home');
-    await page.click('[role="treeitem"][aria-label^="Proposal, Shared: parcels"]', { button: 'right' });
-    await page.choose('Export as Decision Record');
+    await page.choose('[role="treeitem"][aria-label^="Proposal, Shared: parcels"]', 'Export as Decision Record');
     await page.wait(`.quick-input-widget:has-text("Export as Decision Record") input:focus`);
     await page.press('Enter');
     const madr = await until('the record', () => (existsSync(exported) ? readFileSync(exported, 'utf8') : undefined));

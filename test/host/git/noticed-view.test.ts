@@ -53,10 +53,7 @@ describe('The Noticed view', () => {
     const copied = await until('the note', async () => env.clipboard.readText());
     const title = (await page.texts(note))[0]?.split('\n')[0] ?? '';
     assert.ok(copied.startsWith(title) || copied.length > 80, copied);
-    await page.click(note);
-    await page.press('Shift+F10');
-    await page.screenshot('noticed-menu');
-    await page.choose('Why This Note?');
+    await page.choose(note, 'Why This Note?', 'Shift+F10');
     const text = await until('the reasons', () => {
       const document = window.activeTextEditor?.document;
       return document?.uri.scheme === 'also-noticed' ? document.getText() : undefined;
@@ -119,10 +116,7 @@ describe('The Noticed view', () => {
     await lookAgain();
     await until('the less sure one to go', async () => (await page.texts(note)).length === shown - 1);
     const sure = '[role="treeitem"][aria-label^="Noticed, cross-team-impact"]';
-    await page.click(sure);
-    await page.press('Shift+F10');
-    await page.screenshot('noticed-menu-lowered');
-    await page.choose('Why This Note?');
+    await page.choose(sure, 'Why This Note?', 'Shift+F10');
     await until('why it still shows', () =>
       window.activeTextEditor?.document.getText().includes('3 of its notes were not useful here'),
     );
@@ -139,9 +133,7 @@ describe('Read Note', () => {
     await closeEditors();
     await commands.executeCommand('alsoNoticed.showNoticed');
     const label = (await page.attribute(note, 'aria-label')) ?? '';
-    await page.click(note);
-    await page.press('Shift+F10');
-    await page.choose('Read Note');
+    await page.choose(note, 'Read Note', 'Shift+F10');
     const document = await until('the page', () => window.activeTextEditor?.document);
     assert.equal(document.uri.scheme, 'also-noticed');
     const [title = '', , text = '', , first = ''] = document.getText().split('\n');

@@ -31,8 +31,7 @@ async function answer(text: string): Promise<void> {
   await page.press('Enter');
 }
 async function menu(label: string, entry: string): Promise<void> {
-  await page.click(item(label), { button: 'right' });
-  await page.choose(entry);
+  await page.choose(item(label), entry);
 }
 
 describe('The life of a proposal', () => {

@@ -127,8 +127,7 @@ describe('The Proposals view', () => {
   it('sets the status of several at once, asking once', async () => {
     await page.click(item('Draft: parcels'));
     await page.click(item('Draft: stock'), { modifiers: ['Control'] });
-    await page.click(item('Draft: stock'), { button: 'right' });
-    await page.choose('Set Proposal Status');
+    await page.choose(item('Draft: stock'), 'Set Proposal Status');
     await page.wait('.quick-input-widget input[placeholder^="2 proposals: what are they now?"]');
     await answer('Declined');
     await page.wait('.quick-input-widget :text("Why, and what was learned?")');
@@ -171,8 +170,7 @@ describe('The Proposals view', () => {
 
   it('leaves the deleted one where it is when its place is taken', async () => {
     await commands.executeCommand('alsoNoticed.proposals.focus');
-    await page.click(item('Shared: parcels'), { button: 'right' });
-    await page.choose('Delete Proposal');
+    await page.choose(item('Shared: parcels'), 'Delete Proposal');
     await page.wait(item('Shared: parcels'), 'hidden');
     writeFileSync(parcels, 'theirs');
     await commands.executeCommand('notifications.clearAll');

@@ -80,8 +80,7 @@ describe('Proposals', () => {
   });
 
   it('get another status from the menu, with when and by whom', async () => {
-    await page.click(proposal('Draft'), { button: 'right' });
-    await page.choose('Set Proposal Status');
+    await page.choose(proposal('Draft'), 'Set Proposal Status');
     await page.wait('.quick-input-widget .monaco-list-row:visible');
     await page.screenshot('set-status');
     await page.click('.quick-input-widget .monaco-list-row:visible:has-text("Discussing")');

@@ -38,8 +38,7 @@ export function clearConflicts(): void {
  */
 export async function choose(person: typeof page, label: string, status: string): Promise<void> {
   const asked = async (): Promise<boolean> => {
-    await person.click(item(label), { button: 'right' });
-    await person.choose('Set Proposal Status');
+    await person.choose(item(label), 'Set Proposal Status');
     await person.wait('.quick-input-widget input');
     return (await person.attribute('.quick-input-widget input', 'placeholder')) === 'Which proposal?';
   };
