@@ -50,7 +50,7 @@ describe('A window that is stopped in the middle', function () {
   it('of drafting leaves a whole page or none', async () => {
     const drafts = (): string[] => readdirSync(folder).filter((name) => /^\d.*-page-\d\d\.md$/.test(name));
     for (let round = 1; round <= rounds.stopped; round++) {
-      await runCommand('Draft Proposal');
+      await runCommand('Draft Proposal…');
       await secondWindow.click(`${row}:has-text("Blank page")`);
       await secondWindow.wait('.quick-input-widget :text("What do you propose?")');
       await secondWindow.type(`Page ${round + 10}`);
