@@ -21,13 +21,13 @@ export const businessOutcome: LensWords = {
       title: '„{phrase}“ vorher und nachher messen',
       noticed: 'Mir ist außerdem das Ziel dahinter aufgefallen: „{phrase}“.',
       proposed:
-        'Ich schlage vor, zu „{phrase}“ den heutigen Wert, die als Erfolg geltende Änderung und ein kleineres Experiment vorab festzuhalten; abzustimmen mit {audience*}.',
+        'Ich schlage vor, zu „{phrase}“ den heutigen Wert, die als Erfolg geltende Änderung und ein kleineres Experiment vorab festzuhalten[; abzustimmen mit {audience*}].',
     },
     any: {
       title: 'Das Erfolgsmaß für {thing} benennen',
       noticed: 'Mir ist außerdem aufgefallen, dass „{quote}“ nicht sagt, was danach besser sein soll.',
       proposed:
-        'Ich schlage vor, zu „{work}“ das Problem der Nutzer, ein Maß vorher und nachher und eine günstigere Alternative zu benennen; abzustimmen mit {audience*}.',
+        'Ich schlage vor, zu „{work}“ das Problem der Nutzer, ein Maß vorher und nachher und eine günstigere Alternative zu benennen[; abzustimmen mit {audience*}].',
     },
   },
 };

@@ -9,25 +9,25 @@ export const crossTeamImpact: LensWords = {
       noticed: 'Mir ist außerdem aufgefallen, dass {used} schon von {callers*} genutzt wird ({callSites*}).',
       designed: '[Zuständig für diese Seite: {owners*}.]',
       proposed:
-        'Ich schlage vor, die Antwort von {used} mit {callers*} abzustimmen, Änderungen dort anzukündigen und das mit {audience*} zu besprechen.',
+        'Ich schlage vor, die Antwort von {used} mit {callers*} abzustimmen, Änderungen dort anzukündigen[; zu besprechen mit {audience*}].',
     },
     'owned-by-others': {
       title: 'Änderung an {ownedFile} mit {foreignOwners*} klären',
       noticed: 'Mir ist außerdem aufgefallen, dass {ownedPath*} bei {foreignOwners*} liegt ({ownerRule*}).',
       proposed:
-        'Ich schlage vor, mit {foreignOwners*} vor dem Merge zu klären, was sich an {ownedFile*} warum ändert und wer es danach pflegt, und das mit {audience*} zu besprechen.',
+        'Ich schlage vor, mit {foreignOwners*} vor dem Merge zu klären, was sich an {ownedFile*} warum ändert und wer es danach pflegt[; zu besprechen mit {audience*}].',
     },
     'asked-for-many': {
       title: '{route} mit künftigen Aufrufern abstimmen',
       noticed: 'Mir ist außerdem aufgefallen, für wen {route} gedacht ist: „{saying}“.',
       proposed:
-        'Ich schlage vor, die künftigen Aufrufer von {route} („{consumers}“) aufzulisten, die Antwort zuerst mit ihnen abzustimmen und das mit {audience*} zu besprechen.',
+        'Ich schlage vor, die künftigen Aufrufer von {route} („{consumers}“) aufzulisten, die Antwort zuerst mit ihnen abzustimmen[; zu besprechen mit {audience*}].',
     },
     'route-for-many': {
       title: '{route} vor dem Bau abstimmen',
       noticed: 'Mir ist außerdem aufgefallen, für wen {route} gedacht ist: „{saying}“.',
       proposed:
-        'Ich schlage vor, die Abnehmer („{consumers}“) vor dem Bau nach ihrem Bedarf an {route} zu fragen und das mit {audience*} zu besprechen.',
+        'Ich schlage vor, die Abnehmer („{consumers}“) vor dem Bau nach ihrem Bedarf an {route} zu fragen[; zu besprechen mit {audience*}].',
     },
     'many-callers': {
       title: 'Allen Bescheid geben, die von {thing} abhängen',
@@ -45,7 +45,7 @@ export const crossTeamImpact: LensWords = {
       title: 'Die Mitteilung in {file} zu den Lesern bringen',
       noticed: 'Mir ist außerdem aufgefallen, dass Nutzer nur hier davon erfahren: „{quote}“.',
       proposed:
-        'Ich schlage vor, die Forderung aus {file} in Release Notes und Startmeldung aufzunehmen, mit Migrationsanleitung und Termin; abzustimmen mit {audience*}.',
+        'Ich schlage vor, die Forderung aus {file} in Release Notes und Startmeldung aufzunehmen, mit Migrationsanleitung und Termin[; abzustimmen mit {audience*}].',
     },
     metric: {
       title: '{metric} für Dashboards lesbar halten',
@@ -58,19 +58,19 @@ export const crossTeamImpact: LensWords = {
       title: 'Sagen, was Implementierungen von {type} brauchen',
       noticed: 'Mir ist außerdem aufgefallen, dass andere auf {type} aufbauen sollen ({place}).',
       proposed:
-        'Ich schlage eine Migrationsnotiz für {type} vor: was zu implementieren ist, was bis wann unterstützt bleibt, mit jemandem von außen erprobt; abzustimmen mit {audience*}.',
+        'Ich schlage eine Migrationsnotiz für {type} vor: was zu implementieren ist, was bis wann unterstützt bleibt, mit jemandem von außen erprobt[; abzustimmen mit {audience*}].',
     },
     'break-noted': {
       title: 'Die Notiz in {file} zu den Betroffenen bringen',
       noticed: 'Mir ist außerdem aufgefallen, dass die Notiz einen Bruch nennt: „{quote}“.',
       proposed:
-        'Ich schlage vor, in {file} zu ergänzen, wer betroffen ist und was bis wann zu tun ist, und bekannte Nutzer zu informieren; abzustimmen mit {audience*}.',
+        'Ich schlage vor, in {file} zu ergänzen, wer betroffen ist und was bis wann zu tun ist, und bekannte Nutzer zu informieren[; abzustimmen mit {audience*}].',
     },
     platform: {
       title: 'Das Ende von {platform} hier ankündigen',
       noticed: 'Mir ist außerdem aufgefallen, dass {platform} abgelöst oder angehoben wird ({place}).',
       proposed:
-        'Ich schlage vor, in den Release Notes zu sagen, welche Versionen von {platform} bis wann unterstützt sind, und Betroffene zu warnen; abzustimmen mit {audience*}.',
+        'Ich schlage vor, in den Release Notes zu sagen, welche Versionen von {platform} bis wann unterstützt sind, und Betroffene zu warnen[; abzustimmen mit {audience*}].',
     },
     artefact: {
       title: 'Paketierenden sagen, was sich in {file} ändert',

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readChange } from '../../../src/noticing/change';
+import { readMessage } from '../../../src/noticing/message';
+import { notice } from '../../../src/noticing/notice';
+import { readTicket } from '../../../src/noticing/ticket';
 import { languageOf } from '../../../src/noticing/tongue';
+import { noFacts } from '../../../src/noticing/work';
 import { draftOf } from '../../../src/proposals/draft';
 import { draftWordsOf, growthWordsOf, type Language, wordsOf } from '../../../src/words';
 import { fill, inARow, slotsIn } from '../../../src/words/fill';
@@ -16,11 +22,15 @@ const all = (language: Language) => ({
   drafts: draftWordsOf(language),
   growth: growthWordsOf(language),
 });
-/** What a template takes from the work; a gap's `[…]` and what may be left out alike. */
+/** What a template takes from the work, but for whom to talk to, which may be left out of what is inserted; a gap's `[…]` and what may be left out alike. */
 const slots = (template: string): string => {
   const { required, optional } = slotsIn(template.replace(/\[(measure|decide): ([^\]]*)\]/g, '$2 {$1}'));
-  const once = (names: string[]) => [...new Set(names)].sort().join();
-  return `${once(required)} [${once(optional)}]`;
+  const once = (names: string[]) =>
+    [...new Set(names)]
+      .filter((name) => name !== 'audience')
+      .sort()
+      .join();
+  return `${once(required)} [${once(optional)}] ${template.includes('{audience')}`;
 };
 const placeholders = (template: string): string => (template.match(/\{\{[^}]+\}\}/g) ?? []).join(' ');
 
@@ -133,5 +143,28 @@ describe('A draft in German', () => {
     const { body } = draftOf({ notes: [], language: 'de', lens: 'caching', work: 'Add a summary' });
     assert.match(body, /„Add a summary“/);
     assert.doesNotMatch(body, /[“][A-Z]|”/);
+  });
+});
+
+describe('Notes on English work', () => {
+  const folder = 'test/fixtures/stacks';
+  const work = {
+    ticket: readTicket(readFileSync(`${folder}/ticket.md`, 'utf8')),
+    change: readChange(readFileSync(`${folder}/express.diff`, 'utf8')),
+    message: readMessage('Add order summary'),
+  };
+  const lensesIn = (language: Language) => notice(work, noFacts, language).map(({ lens }) => lens);
+
+  it('are on the same lenses in each language', () => {
+    assert.ok(lensesIn('en').length > 0);
+    for (const language of Object.values(languages)) assert.deepEqual(lensesIn(language), lensesIn('en'));
+  });
+
+  it('are German where that is set, and whole where they are inserted', () => {
+    for (const { title, text, brief } of notice(work, noFacts, 'de')) {
+      assert.ok(title.length <= 70, title);
+      assert.match(text, /^Fertig ist „Add order summary“, wie in SHOP-\d+ verlangt\. Mir ist außerdem aufgefallen, /);
+      assert.match(brief, /^Mir ist außerdem aufgefallen, .* Ich schlage .*\.$/);
+    }
   });
 });

@@ -18,9 +18,9 @@ export const cost: OutlineWords = {
     },
     {
       name: 'Weniger für dasselbe verbrauchen',
-      how: 'mit {subject} weniger aufheben, bündeln, komprimieren oder verfallen lassen: kürzere Aufbewahrung, günstigere Speicherklasse, ein Aufruf für viele.',
+      how: 'mit {subject} weniger aufbewahren, bündeln, komprimieren oder verfallen lassen: kürzere Aufbewahrung, günstigere Speicherklasse, ein Aufruf für viele.',
       gain: 'die Kosten von {subject} sinken, ohne dass sich für Nutzer etwas ändert.',
-      price: 'etwas Arbeit, und was {subject} nicht mehr aufhebt, ist weg.',
+      price: 'etwas Arbeit, und was {subject} nicht mehr aufbewahrt, ist weg.',
     },
     {
       name: 'Anderer Anbieter oder Eigenbau',

@@ -32,7 +32,7 @@ export const crossTeamImpact: OutlineWords = {
   ],
   why: 'Damit ist die Reichweite von {subject} bekannt, bevor etwas versprochen wird; in Kauf genommen wird jetzt etwas Zeit der Nutzer.',
   effort:
-    'S, um die Nutzer von {subject} aufzulisten und zu informieren; was es von ihnen verlangt, muss jeder sagen. Im Betrieb: eine Ansprechperson für {subject}.',
+    'S, um die Nutzer von {subject} aufzulisten und zu informieren; was es von ihnen verlangt, muss jedes Team selbst sagen. Im Betrieb: eine Ansprechperson für {subject}.',
   risks: [
     'Ein Nutzer von {subject} steht in keinem Repository, das wir sehen: auch die Zugriffslogs ansehen.',
     'Die Nutzer von {subject} stimmen zu und tun nichts: ein Termin, und eine Erinnerung, abgestimmt mit {audience*}.',

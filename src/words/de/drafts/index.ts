@@ -74,8 +74,8 @@ export const drafts: DraftWords = {
   },
   // What is left begins with “Aufgefallen, dass …”.
   openings: ['Mir ist außerdem ', 'Mir ist '],
-  context: 'Das ist bei der Arbeit an „{work}“ aufgefallen.',
-  contextTicket: 'Das ist bei der Arbeit an „{work}“ ({ticket}) aufgefallen.',
+  context: 'Anlass ist die Arbeit an „{work}“.',
+  contextTicket: 'Anlass ist die Arbeit an „{work}“ ({ticket}).',
   alsoLens: 'Dieselbe Arbeit berührt ein zweites Thema: {lens}.',
   said: { ticket: 'Im Ticket steht: {quote}', message: 'In der Commitnachricht steht: {quote}' },
   history:
@@ -84,7 +84,7 @@ export const drafts: DraftWords = {
   owns: 'Zuständig für {path}: {owner}.',
   caller: '{part} nutzt {of} ({place}).',
   decides: '{person} soll eine der Optionen für {subject} wählen.',
-  whoElse: 'Wer verlässt sich noch auf {subject}, über das hinaus, was dieses Repository zeigt?',
+  whoElse: 'Wer verlässt sich auf {subject}, ohne dass dieses Repository es zeigt?',
   measured: '**{what}**: heute {before}, gewünscht {after}.',
   good: 'Gut, denn:',
   bad: 'Schlecht, denn:',

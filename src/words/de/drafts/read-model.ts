@@ -6,8 +6,8 @@ export const readModel: OutlineWords = {
     '[{tables*} sind fürs Schreiben geformt. ]Jedes Lesen von {subject} setzt die Antwort neu zusammen; die Kosten folgen also der Zahl der Lesezugriffe und der Datenmenge, nicht der Zahl der Änderungen.',
   cost: 'Je länger {subject} so gelesen wird, desto mehr Aufrufer erwarten genau diese Form und Aktualität: [measure: Lesezugriffe je Schreibzugriff auf das, was {subject} zeigt].',
   keep: {
-    gain: '{subject} ist immer aktuell, mit einer Kopie der Daten.',
-    price: 'jedes Lesen von {subject} wiederholt die Arbeit[, {tables*} zu joinen].',
+    gain: '{subject} ist immer aktuell, mit nur einer Kopie der Daten.',
+    price: 'jedes Lesen von {subject} wiederholt die Arbeit[, {tables*} zu verknüpfen].',
   },
   options: [
     {
