@@ -17,9 +17,21 @@ export const wordsOnAPage = 850;
 
 /** Headings under which a part of the page is found, in any of our templates or languages, lower case. */
 const headings = {
-  ask: ['the ask', 'ask', 'summary', 'decision outcome', 'anliegen', 'zusammenfassung', '请求', '摘要'],
-  options: ['options', 'considered options', 'alternatives', 'alternatives considered', 'optionen', '选项', '方案'],
-  measure: ['measure of success', 'measure', 'how we will know', 'confirmation', 'erfolgsmaß', '成功衡量', '衡量'],
+  ask: [
+    ...['the ask', 'ask', 'summary', 'decision outcome'],
+    ...['anliegen', 'zusammenfassung', 'entscheidung'],
+    ...['请求', '摘要', '决策结果'],
+  ],
+  options: [
+    ...['options', 'considered options', 'alternatives', 'alternatives considered'],
+    ...['optionen', 'erwogene optionen', 'alternativen', 'erwogene alternativen'],
+    ...['选项', '方案', '备选方案', '考虑过的其他方案'],
+  ],
+  measure: [
+    ...['measure of success', 'measure', 'how we will know', 'confirmation'],
+    ...['erfolgsmaß', 'woran wir es erkennen', 'überprüfung'],
+    ...['成功衡量', '衡量', '衡量标准', '怎样判断有效', '验证方式'],
+  ],
 } as const;
 
 interface Section {

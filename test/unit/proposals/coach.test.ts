@@ -4,6 +4,7 @@ import { draftOf } from '../../../src/proposals/draft';
 import { proposalFile } from '../../../src/proposals/markdown';
 import type { Proposal } from '../../../src/proposals/proposal';
 import { draftWordsOf } from '../../../src/words';
+import { type TemplateId, templateIds } from '../../../src/words/drafts';
 
 const front: Proposal = {
   schema: 1,
@@ -72,4 +73,26 @@ describe('Coaching a page', () => {
   });
 
   it('says nothing of a file that is no proposal', () => assert.deepEqual(coach('# A page\n'), []));
+});
+
+describe('Coaching a full draft', () => {
+  const full = (language: 'en' | 'de' | 'zh-cn', template: TemplateId): string =>
+    draftOf({
+      notes: [],
+      lens: 'caching',
+      work: 'Cache it',
+      language,
+      template: draftWordsOf(language).templates[template],
+    }).body.replace(/\[(?:measure|decide): [^\]]*\]/g, 'p95: 90 ms');
+  for (const template of templateIds)
+    for (const language of ['de', 'zh-cn'] as const)
+      it(`says of ${template} in ${language} what it says of it in English`, () => {
+        assert.deepEqual(codes(full(language, template)).sort(), codes(full('en', template)).sort());
+      });
+
+  it('finds all parts of a page in each language', () => {
+    for (const language of ['en', 'de', 'zh-cn'] as const)
+      for (const template of ['one-page', 'rfc', 'adr'] as const)
+        assert.deepEqual(codes(full(language, template)), [], `${template} in ${language}`);
+  });
 });
