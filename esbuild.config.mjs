@@ -40,13 +40,18 @@ const base = {
   logLevel: flags.includes('--quiet') ? 'error' : 'info',
 };
 
-/** What is imported on first use becomes a file of its own, so that activation does not even read it. */
+/**
+ * What is imported on first use becomes a file of its own, so that activation does not even read it; so do the sentences in
+ * all languages, which several of those files need.
+ */
 const lazy = (found) => ({
   name: 'lazy',
   setup(builder) {
     builder.onResolve({ filter: /^\./ }, ({ path: file, kind, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const target = path.relative('src', path.resolve(resolveDir, `${file}.ts`)).replaceAll('\\', '/');
+      const isWords = path.resolve(resolveDir, file) === path.resolve('src/words');
+      if (kind !== 'dynamic-import' && !isWords) return undefined;
+      const module = isWords ? `${file}/index` : file;
+      const target = path.relative('src', path.resolve(resolveDir, `${module}.ts`)).replaceAll('\\', '/');
       found.add(target);
       return { path: `./${target.replaceAll('/', '-').replace(/\.ts$/, '.js')}`, external: true };
     });
