@@ -28,6 +28,8 @@ describe('The language of what is written', () => {
   });
 
   it('is the one that is set, in note and draft; the views keep to the display language', async () => {
+    await settings().update('language', 'de', true);
+    await page.wait(`${note}[aria-label*="Mir ist außerdem aufgefallen"]`);
     await settings().update('language', 'zh-cn', true);
     await page.wait(`${note}[aria-label*="我还注意到"]`);
     await page.hover(note);
