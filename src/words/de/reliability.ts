@@ -22,7 +22,7 @@ export const reliability: LensWords = {
       title: 'Dem Retry in {where} ein Ende geben',
       noticed: 'Mir ist außerdem aufgefallen, dass {where} es nach jedem Fehler erneut versucht, ohne Ende ({place}).',
       proposed:
-        'Ich schlage für {where} und Verwandtes eine Retry-Regel vor: wie oft, mit welchen Pausen, was nach dem letzten Versuch folgt, wer es erfährt; zu besprechen mit {audience*}.',
+        'Ich schlage für {where} und Verwandtes eine Retry-Regel vor: wie oft, mit welchen Pausen, was nach dem letzten Versuch folgt, wer es erfährt[; zu besprechen mit {audience*}].',
     },
     swallowed: {
       title: 'Sagen, was geschieht, wenn {where} scheitert',
