@@ -1,21 +1,29 @@
-import { commands, EventEmitter, type ExtensionContext } from 'vscode';
+import { commands, Disposable, EventEmitter, type ExtensionContext } from 'vscode';
 import * as z from 'zod/mini';
 import { registerDashboard } from '../../dashboard';
 import { noticedSchema } from '../../growth/noticed';
 import { GrowthView } from '../../sidebar/growth-view';
 import { commandIds } from '../commands';
+import { atFirstUse } from '../first-use';
 import type { Host } from '../host';
 import type { Log } from '../log';
 import type { NoticingParts } from '../noticing';
 import { authorOf } from '../proposals/author';
 import type { ProposalFiles } from '../proposals/proposal-files';
 import { setting } from '../settings';
-import { registerContribute, registerGoals } from './contribute';
-import { registerDocuments } from './documents';
 import type { HomeFiles } from './home-files';
 import { OwnRecord } from './own-record';
-import { Previews } from './previews';
-import { growthSummary, noSections } from './summary';
+
+const actions = [
+  commandIds.logContribution,
+  commandIds.addGoal,
+  commandIds.exportBrag,
+  commandIds.exportOnePage,
+  commandIds.exportPacket,
+  commandIds.exportLog,
+  commandIds.weeklyReflection,
+  commandIds.saveDocument,
+];
 
 const debtSchema = z.object({ notes: z.array(noticedSchema) });
 
@@ -29,9 +37,9 @@ export function activateGrowth(
   files: ProposalFiles,
 ): void {
   const record = new OwnRecord(host, files, home, repositories, () => authorOf(host, repositories, log), log);
-  const previews = new Previews(host, () => home.folder(), log);
   const changed = new EventEmitter<void>();
   const summary = async () => {
+    const { growthSummary, noSections } = await import('./summary');
     const options = {
       situation: setting('situation', undefined, log.warn),
       off: new Set(setting('traps.off', undefined, log.warn)),
@@ -49,10 +57,18 @@ export function activateGrowth(
     files.onDidChange(() => changed.fire()),
     shown.onDidChange(() => changed.fire()),
     new GrowthView(summary, changed.event),
-    registerContribute(home, log, () => changed.fire()),
-    registerGoals(home, log, () => changed.fire()),
-    previews,
-    registerDocuments(record, home, previews, log),
+    atFirstUse(actions, async () => {
+      const act = await import('./acting');
+      return () => {
+        const previews = new act.Previews(host, () => home.folder(), log);
+        return Disposable.from(
+          act.registerContribute(home, log, () => changed.fire()),
+          act.registerGoals(home, log, () => changed.fire()),
+          previews,
+          act.registerDocuments(record, home, previews, log),
+        );
+      };
+    }),
     registerDashboard({ host, extension: context.extensionUri, record, home, files, onDidChange: changed.event, log }),
     commands.registerCommand(commandIds.notWorthIt, async (argument: unknown) => {
       const debt = debtSchema.safeParse(argument);
