@@ -12,6 +12,7 @@ import { busiestOf, pastOf } from './past';
 import type { Repository } from './ports';
 import { candidatesOf, importing, linksOf, referencesOf } from './references';
 import { type Use, withUses } from './uses';
+import { WarmAnswers } from './warm';
 
 /** Which parts a change touches: those whose code, schema or build it changes. */
 function touchedBy({ files }: Change, parts: Parts): Set<string> {
@@ -65,6 +66,7 @@ export class KnownRepository {
   #learned: Promise<Learned | undefined> | undefined;
   #owners: Owners | undefined;
   readonly #closed = new AbortController();
+  readonly #warm = new WarmAnswers();
   #listed:
     | { readonly paths: readonly string[]; readonly tracked: ReadonlySet<string>; readonly parts: Parts }
     | undefined;
@@ -83,10 +85,11 @@ export class KnownRepository {
   /**
    * What is known around a change: who looks after the changed paths, which other parts name what it touches, what has
    * happened to it before. What cannot be found out is left out; only a cancelled question rejects. With `later`, the
-   * answer does not wait for a long history that is read for the first time: `later` tells when it is worth asking again.
+   * answer does not wait for a long history that is read for the first time, nor for what was searched for before:
+   * `later` tells when it is worth asking again.
    */
   async factsOf(change: Change, signal: AbortSignal, later?: () => void): Promise<Facts> {
-    const { repository } = this;
+    const repository = later ? this.#warm.of(this.repository, later) : this.repository;
     const orNothing = <T>(answer: Promise<T>): Promise<T | undefined> =>
       answer.catch((error: unknown) => {
         signal.throwIfAborted();
@@ -95,7 +98,7 @@ export class KnownRepository {
       });
     const learning = this.#learn();
     const [listed, settings] = await Promise.all([
-      orNothing(this.#list(signal)),
+      orNothing(this.#list(repository, signal)),
       orNothing(repository.settings(signal)),
     ]);
     const { parts, tracked } = listed ?? { parts: partsOf([]), tracked: new Set<string>() };
@@ -136,7 +139,7 @@ export class KnownRepository {
       history && learned && !learned.history.partial
         ? await functionsOf(change, learned.history.head.sha, repository, signal)
         : [];
-    const { parts } = await this.#list(signal);
+    const { parts } = await this.#list(repository, signal);
     const known = facts.callers ?? [];
     const callers = await withUses(known, uses, parts, touchedBy(change, parts), repository, signal);
     if (functions.length === 0 && callers.length === known.length) return facts;
@@ -148,8 +151,8 @@ export class KnownRepository {
   }
 
   /** The tracked paths and the parts they make, which are the same until a file comes or goes. */
-  async #list(signal: AbortSignal) {
-    const paths = await this.repository.files(signal);
+  async #list(repository: Repository, signal: AbortSignal) {
+    const paths = await repository.files(signal);
     if (this.#listed?.paths !== paths) this.#listed = { paths, tracked: new Set(paths), parts: partsOf(paths) };
     return this.#listed;
   }
