@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { situationIds } from '../growth/situations';
 import { lensIds, trapIds } from '../noticing/lenses/ids';
 import { adviceCodes } from '../proposals/advice';
-import { misfit } from '../words/misfit';
 
 /** Every setting with its type and default, spelled once; package.json is held against it by a test. */
 const settingsSchema = {
@@ -36,8 +35,11 @@ export function setting<Name extends keyof Settings>(
 ): Settings[Name] {
   const value = workspace.getConfiguration('alsoNoticed', scope).get<unknown>(name);
   const schema: z.ZodMiniType<Settings[Name]> = settingsSchema[name] as never; // one entry of a mapped type, picked by its own name
-  const read = schema.safeParse(value, misfit);
+  const read = schema.safeParse(value);
   if (read.success) return read.data;
-  complain(`Setting alsoNoticed.${name} is not used: ${z.prettifyError(read.error)}`);
+  void import('../words/misfit').then(({ misfit }) => {
+    const { error } = schema.safeParse(value, misfit);
+    if (error) complain(`Setting alsoNoticed.${name} is not used: ${z.prettifyError(error)}`);
+  });
   return schema.parse(undefined);
 }

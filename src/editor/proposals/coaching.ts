@@ -16,7 +16,6 @@ import { commandIds } from '../commands';
 import type { Log } from '../log';
 import { folderOf } from '../places';
 import { setting } from '../settings';
-import { adviceText, missingText } from './advice-text';
 import type { ProposalFolders } from './folders';
 
 const quietFor = 400;
@@ -56,6 +55,7 @@ export class Coaching implements Disposable {
   async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
     if (!(await this.folders.hold(document.uri))) return [];
     const { coach, missingToShare, readProposal } = await import('./keeping');
+    const { missingText } = await import('./writing');
     const text = document.getText();
     const read = readProposal(text);
     if ('reason' in read || read.proposal.status !== 'draft') return [];
@@ -102,6 +102,7 @@ export class Coaching implements Disposable {
   async #look(document: TextDocument): Promise<void> {
     if (document.isClosed || !(await this.folders.hold(document.uri))) return;
     const { coach, problemsIn, readProposal } = await import('./keeping');
+    const { adviceText } = await import('./writing');
     const text = document.getText();
     const read = readProposal(text);
     const off = this.#off(document);

@@ -1,55 +1,33 @@
-import {
-  CompletionItem,
-  CompletionItemKind,
-  Disposable,
-  Hover,
-  l10n,
-  languages,
-  type Position,
-  Range,
-  type TextDocument,
-} from 'vscode';
+import { CompletionItem, CompletionItemKind, Hover, l10n, type Position, Range, type TextDocument } from 'vscode';
 import { lensIds } from '../../noticing/lenses/ids';
 import { type Proposal, proposalSchema, statusIds } from '../../proposals/proposal';
-import type { ProposalFolders } from './folders';
-import { endOfFrontMatter } from './quick-fixes';
+import { endOfFrontMatter } from './front-matter-end';
 import { statusText } from './status-text';
 
-/** Completion and hover in the front matter of proposals; the keys are those of the schema. */
-export function registerFrontMatterKeys(folders: ProposalFolders): Disposable {
-  const keys = Object.keys(proposalSchema.shape) as (keyof Proposal)[];
-  const inside = async (document: TextDocument, { line }: Position): Promise<boolean> => {
-    const end = endOfFrontMatter(document);
-    return end !== undefined && line > 0 && line < end.line && (await folders.hold(document.uri));
-  };
-  return Disposable.from(
-    languages.registerCompletionItemProvider(
-      { language: 'markdown' },
-      {
-        async provideCompletionItems(document, position) {
-          if (!(await inside(document, position))) return [];
-          const line = document.lineAt(position).text.slice(0, position.character);
-          if (/^[\w-]{0,40}$/.test(line)) return keys.filter((key) => !has(document, key)).map(keyItem);
-          if (/^status: *\w{0,20}$/.test(line)) return statusIds.map((id) => valueItem(id, statusText(id)));
-          if (/^ *- *[\w-]{0,40}$/.test(line) && keyAbove(document, position) === 'lenses')
-            return lensIds.map((id) => valueItem(id, ''));
-          return [];
-        },
-      },
-      ' ',
-    ),
-    languages.registerHoverProvider(
-      { language: 'markdown' },
-      {
-        async provideHover(document, position) {
-          const name = /^[\w-]{1,40}(?=:)/.exec(document.lineAt(position).text)?.[0] ?? '';
-          const key = keys.find((one) => one === name);
-          if (!key || position.character > name.length || !(await inside(document, position))) return undefined;
-          return new Hover(keyText(key), new Range(position.line, 0, position.line, name.length));
-        },
-      },
-    ),
-  );
+const keys = Object.keys(proposalSchema.shape) as (keyof Proposal)[];
+
+const inside = (document: TextDocument, { line }: Position): boolean => {
+  const end = endOfFrontMatter(document);
+  return end !== undefined && line > 0 && line < end.line;
+};
+
+/** What can be written at a place in a proposal's front matter: the keys of the schema, and the values they take. */
+export function keyCompletions(document: TextDocument, position: Position): CompletionItem[] {
+  if (!inside(document, position)) return [];
+  const line = document.lineAt(position).text.slice(0, position.character);
+  if (/^[\w-]{0,40}$/.test(line)) return keys.filter((key) => !has(document, key)).map(keyItem);
+  if (/^status: *\w{0,20}$/.test(line)) return statusIds.map((id) => valueItem(id, statusText(id)));
+  if (/^ *- *[\w-]{0,40}$/.test(line) && keyAbove(document, position) === 'lenses')
+    return lensIds.map((id) => valueItem(id, ''));
+  return [];
+}
+
+/** What a key of a proposal's front matter is for. */
+export function keyHover(document: TextDocument, position: Position): Hover | undefined {
+  const name = /^[\w-]{1,40}(?=:)/.exec(document.lineAt(position).text)?.[0] ?? '';
+  const key = keys.find((one) => one === name);
+  if (!key || position.character > name.length || !inside(document, position)) return undefined;
+  return new Hover(keyText(key), new Range(position.line, 0, position.line, name.length));
 }
 
 const has = (document: TextDocument, key: string): boolean =>

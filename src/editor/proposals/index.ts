@@ -11,12 +11,11 @@ import { Coaching } from './coaching';
 import { registerCommitButton } from './commit-button';
 import { DecisionRecords } from './decision-records';
 import type { ProposalFolders } from './folders';
-import { registerFrontMatterKeys } from './front-matter-keys';
 import { KeptIndex } from './kept-index';
 import { ProposalFiles } from './proposal-files';
-import { registerQuickFixes } from './quick-fixes';
 import { RecordedCommits } from './recorded-commits';
 import { SearchIndex } from './search-index';
+import { registerWritingProviders } from './writing-providers';
 
 const actions = [
   commandIds.draftProposal,
@@ -73,8 +72,7 @@ export function activateProposals(
     view,
     registerCommitButton(log),
     new Coaching(folders, log),
-    registerQuickFixes(log),
-    registerFrontMatterKeys(folders),
+    registerWritingProviders(folders, log),
     atFirstUse(actions, async () => {
       const act = await import('./acting');
       return () =>

@@ -3,13 +3,8 @@ import {
   type CodeActionContext,
   CodeActionKind,
   ConfigurationTarget,
-  commands,
   type Diagnostic,
-  Disposable,
   l10n,
-  languages,
-  Position,
-  type Range,
   SnippetString,
   SnippetTextEdit,
   type TextDocument,
@@ -21,27 +16,21 @@ import { type AdviceCode, adviceCodes } from '../../proposals/advice';
 import { commandIds } from '../commands';
 import type { Log } from '../log';
 import { setting } from '../settings';
+import { endOfFrontMatter } from './front-matter-end';
 
 const codeSchema = z.enum(adviceCodes);
 
-/** Quick fixes for what a page lacks: where to write it, and never to be told again. */
-export function registerQuickFixes(log: Log): Disposable {
-  const provider = { provideCodeActions: fixes };
-  return Disposable.from(
-    languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
-      providedCodeActionKinds: [CodeActionKind.QuickFix],
-    }),
-    commands.registerCommand(commandIds.coachingOff, async (argument: unknown) => {
-      const code = codeSchema.safeParse(argument);
-      if (!code.success) return;
-      const off = setting('coaching.off', undefined, log.warn);
-      const next = [...new Set([...off, code.data])];
-      await workspace.getConfiguration('alsoNoticed').update('coaching.off', next, ConfigurationTarget.Global);
-    }),
-  );
+/** Turns off what coaches one thing, for good; anything but the code of an advice is passed over. */
+export async function coachingOff(argument: unknown, log: Log): Promise<void> {
+  const code = codeSchema.safeParse(argument);
+  if (!code.success) return;
+  const off = setting('coaching.off', undefined, log.warn);
+  const next = [...new Set([...off, code.data])];
+  await workspace.getConfiguration('alsoNoticed').update('coaching.off', next, ConfigurationTarget.Global);
 }
 
-function fixes(document: TextDocument, _: Range, { diagnostics }: CodeActionContext): CodeAction[] {
+/** Quick fixes for what a page lacks: where to write it, and never to be told again. */
+export function fixesFor(document: TextDocument, { diagnostics }: CodeActionContext): CodeAction[] {
   return diagnostics.flatMap((diagnostic) => {
     const code = codeSchema.safeParse(diagnostic.code);
     if (diagnostic.source !== 'Also Noticed' || !code.success) return [];
@@ -95,12 +84,4 @@ function action(document: TextDocument, diagnostic: Diagnostic, title: string, e
   made.diagnostics = [diagnostic];
   made.isPreferred = true;
   return made;
-}
-
-/** Before the line that closes the front matter. */
-export function endOfFrontMatter(document: TextDocument): Position | undefined {
-  if (document.lineCount === 0 || document.lineAt(0).text.trimEnd() !== '---') return undefined;
-  for (let line = 1; line < document.lineCount; line++)
-    if (/^(?:---|\.\.\.)[ \t]{0,20}$/.test(document.lineAt(line).text)) return new Position(line, 0);
-  return undefined;
 }

@@ -4,4 +4,4 @@ export { readMessage } from '../../noticing/message';
 export { notice } from '../../noticing/notice';
 export { readTicket } from '../../noticing/ticket';
 export { languageOfWork } from '../../noticing/tongue';
-export { lookupsOf } from '../../repository/lookups';
+export { usesOf } from './uses';

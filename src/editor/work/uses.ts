@@ -1,5 +1,6 @@
 import { commands, type Location, Position, type TextDocument, Uri, workspace } from 'vscode';
 import type { Change, ChangedFile } from '../../noticing/change';
+import { lookupsOf } from '../../repository/lookups';
 import type { Use } from '../../repository/uses';
 import { isInside } from '../inside';
 
@@ -11,7 +12,6 @@ const most = { names: 5, time: 1_000, uses: 200 };
  * no server, where no changed file is open, or where the answer takes too long; nothing is opened for it.
  */
 export async function usesOf(root: Uri, change: Change, signal: AbortSignal): Promise<Use[]> {
-  const { lookupsOf } = await import('./judging');
   const found: Use[] = [];
   const late = performance.now() + most.time;
   const names = lookupsOf(change).filter(({ kind }) => kind === 'name');

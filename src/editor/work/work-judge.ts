@@ -10,7 +10,6 @@ import { setting } from '../settings';
 import type { ReadTeamFile, TeamFiles } from '../team/team-files';
 import { repositoryId } from './repository-id';
 import type { Typing } from './typing';
-import { usesOf } from './uses';
 
 /** What is noticed in a piece of work, and what of it is not said. */
 export interface Judged {
@@ -153,6 +152,7 @@ export class WorkJudge implements Disposable {
     const answer = await this.typing.inPauses(
       known.stop.signal,
       async (signal) => {
+        const { usesOf } = await import('./judging');
         const uses = await usesOf(root, change, signal);
         return sharpened(root.fsPath, facts, change, uses, signal, failed);
       },
