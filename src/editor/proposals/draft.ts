@@ -173,7 +173,8 @@ async function draft(
   const { front, body } = draftOf({
     notes,
     language: await languageFor(subject, log),
-    work: title,
+    // A note knows itself what the work is called.
+    ...(notes.length === 0 ? { work: title } : {}),
     ...(lens ? { lens } : {}),
     ...(repository ? { repository } : {}),
     ...(ticket ? { ticket } : {}),

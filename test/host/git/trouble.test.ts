@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   truncateSync,
   unlinkSync,
@@ -125,6 +126,8 @@ describe('In trouble', () => {
       const { document, selection } = window.activeTextEditor ?? {};
       return document?.uri.path.endsWith(name) && !selection?.isEmpty && !document.isDirty;
     });
+    const text = readFileSync(path.join(proposals, name), 'utf8');
+    assert.doesNotMatch(text, /while working on/, 'nothing says what the work is called');
     await closeEditors();
     rmSync(path.join(proposals, name));
   });

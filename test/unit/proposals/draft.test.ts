@@ -113,6 +113,11 @@ describe('A draft', () => {
     assert.ok(body.startsWith(`# ${typed}\n`));
   });
 
+  it('does not say what it came up with where nothing names the work', () => {
+    const nameless = { ...note, slots: { route: 'GET /orders', audience: '@shop/architecture' } };
+    assert.doesNotMatch(draftOf({ notes: [nameless], language: 'en' }).body, /while working on|\[work\]|\{work\}/);
+  });
+
   it('has the whole page, filled with what note and facts show', () => {
     const { front, body } = draftOf(source);
     for (const text of [
