@@ -6,6 +6,7 @@ import {
   QuickPickItemKind,
   Range,
   SnippetString,
+  type TextDocument,
   TextEditorRevealType,
   Uri,
   window,
@@ -225,6 +226,7 @@ async function openWithStops(uri: Uri, body: string): Promise<void> {
   const { snippetOf } = await import('./keeping');
   const document = await workspace.openTextDocument(uri);
   const editor = await window.showTextDocument(document, { preview: false });
+  await asOnDisk(document);
   const start = document.getText().indexOf(body);
   if (start === -1) return;
   const range = new Range(document.positionAt(start), document.positionAt(start + body.length));
@@ -232,6 +234,26 @@ async function openWithStops(uri: Uri, body: string): Promise<void> {
   // The first stop is selected, and may be far down: what is read first is the page, from its title.
   editor.revealRange(new Range(range.start, range.start), TextEditorRevealType.AtTop);
   await document.save();
+}
+
+/**
+ * Waits until a document holds what its file does, two seconds at most: where there was a file of that name before, VS Code
+ * may still hold that one's text.
+ */
+async function asOnDisk(document: TextDocument): Promise<void> {
+  const text = new TextDecoder().decode(await workspace.fs.readFile(document.uri));
+  if (document.getText() === text) return;
+  await new Promise<void>((resolve) => {
+    const listening = workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document && document.getText() === text) done();
+    });
+    const late = setTimeout(() => done(), 2_000);
+    const done = (): void => {
+      clearTimeout(late);
+      listening.dispose();
+      resolve();
+    };
+  });
 }
 
 async function openUnsaved(body: string, why: string): Promise<void> {

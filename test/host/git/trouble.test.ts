@@ -35,6 +35,20 @@ function unwritable(below: string): string {
 /** Staged files: VS Code itself takes seconds to show 5,000. */
 const many = globalThis.alsoNoticedRun.soak ? 5_000 : 1_200;
 
+/** Drafts a proposal from a note by a click; answers its file's name once it is open, its first gap selected, and saved. */
+async function draftNote(): Promise<string> {
+  await page.hover(note);
+  await page.click(`${note} [aria-label^="Draft Proposal"]`);
+  const drafts = (): string[] =>
+    existsSync(proposals) ? readdirSync(proposals).filter((file) => file.endsWith('.md')) : [];
+  const name = await until('the draft', () => drafts()[0]);
+  await until('it saved, its first gap selected', () => {
+    const { document, selection } = window.activeTextEditor ?? {};
+    return document?.uri.path.endsWith(name) && !selection?.isEmpty && !document.isDirty;
+  });
+  return name;
+}
+
 describe('In trouble', () => {
   let repository: Repository;
   let root = '';
@@ -116,19 +130,21 @@ describe('In trouble', () => {
     await page.wait(row);
     rmSync(proposals, { recursive: true });
     await page.wait(row, 'hidden');
-    await page.hover(note);
-    await page.click(`${note} [aria-label^="Draft Proposal"]`);
-    const drafts = (): string[] =>
-      existsSync(proposals) ? readdirSync(proposals).filter((file) => file.endsWith('.md')) : [];
-    const name = await until('the draft', () => drafts()[0]);
-    // Its first gap is selected once the page is filled, which is then saved.
-    await until('it saved', () => {
-      const { document, selection } = window.activeTextEditor ?? {};
-      return document?.uri.path.endsWith(name) && !selection?.isEmpty && !document.isDirty;
-    });
+    const name = await draftNote();
     const text = readFileSync(path.join(proposals, name), 'utf8');
-    assert.doesNotMatch(text, /while working on/, 'nothing says what the work is called');
+    const [, title = ''] = /^# (.+)$/m.exec(text) ?? [];
+    assert.ok(title && !text.includes(`“${title}”`), 'it does not say that it came up with itself');
     await closeEditors();
-    rmSync(path.join(proposals, name));
+    // VS Code still holds the text of a file that was there before one of its name is drafted.
+    const file = path.join(proposals, name);
+    writeFileSync(file, 'The former text.\n');
+    const former = await workspace.openTextDocument(file);
+    await until('the former text', () => former.getText() === 'The former text.\n');
+    await page.wait('[role="treeitem"][aria-label^="Needs attention"]');
+    rmSync(file);
+    await page.wait('[role="treeitem"][aria-label^="Needs attention"]', 'hidden');
+    assert.equal(await draftNote(), name);
+    await closeEditors();
+    rmSync(file);
   });
 });
