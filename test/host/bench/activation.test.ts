@@ -33,7 +33,10 @@ async function activated(id: string, main: string, round: number): Promise<numbe
     return request === 'vscode' ? apiOf(loaded as object, round) : loaded;
   };
   const subscriptions: vscode.Disposable[] = [];
-  const context = { subscriptions, extension, workspaceState: memento(), globalState: memento() };
+  const { extensionUri } = extension;
+  const globalStorageUri = vscode.Uri.joinPath(extensionUri, '.bench');
+  const state = { workspaceState: memento(), globalState: memento() };
+  const context = { subscriptions, extension, extensionUri, globalStorageUri, ...state };
   try {
     const start = performance.now();
     const { activate } = loader._load(main, module, false) as { activate(context: unknown): unknown };
