@@ -36,6 +36,8 @@ const base = {
   sourcemap: production ? false : 'linked',
   minify: production,
   legalComments: 'none',
+  // By `import()` Node would keep the source of each file a second time for as long as it runs.
+  supported: { 'dynamic-import': false },
   loader: { '.yaml': 'text' },
   logLevel: flags.includes('--quiet') ? 'error' : 'info',
 };

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { commands, extensions, Position, Range, Uri, window, workspace } from 'vscode';
 import { closeEditors, openRepository, shell } from '../git/open-repository';
+import { page } from '../page';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -49,7 +50,11 @@ describe('Heap', function () {
       await repository.status();
     }
     for (let draft = 0; isThere && draft < work.drafts; draft++) {
-      await commands.executeCommand('alsoNoticed.draftProposal', 'caching');
+      const drafting = commands.executeCommand('alsoNoticed.draftProposal', 'caching');
+      await page.wait('.quick-input-widget input:focus');
+      await page.type(`Cache the answer ${draft}`);
+      await page.press('Enter');
+      await drafting;
       await closeEditors();
     }
     await closeEditors();
