@@ -36,8 +36,6 @@ const base = {
   sourcemap: production ? false : 'linked',
   minify: production,
   legalComments: 'none',
-  // By `import()` Node would keep the source of each file a second time for as long as it runs.
-  supported: { 'dynamic-import': false },
   loader: { '.yaml': 'text' },
   logLevel: flags.includes('--quiet') ? 'error' : 'info',
 };
@@ -84,6 +82,8 @@ async function desktop(entry) {
         outfile,
         external: ['vscode'],
         plugins: [lazy(found), englishOnly],
+        // By `import()` Node would keep the source of each file a second time for as long as it runs.
+        supported: { 'dynamic-import': false },
       });
     }
   }

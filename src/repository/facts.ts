@@ -89,7 +89,8 @@ export class KnownRepository {
    * `later` tells when it is worth asking again.
    */
   async factsOf(change: Change, signal: AbortSignal, later?: () => void): Promise<Facts> {
-    const repository = later ? this.#warm.of(this.repository, later) : this.repository;
+    const warm = later && this.#warm.of(this.repository, later);
+    const repository = warm?.repository ?? this.repository;
     const orNothing = <T>(answer: Promise<T>): Promise<T | undefined> =>
       answer.catch((error: unknown) => {
         signal.throwIfAborted();
@@ -112,6 +113,8 @@ export class KnownRepository {
       orNothing(later ? soon(learning, later) : untilAborted(learning, signal)),
     ]);
     signal.throwIfAborted();
+    // Only now, so that nothing stands in the way of the answer.
+    void warm?.askAgain();
     this.#owners = owners;
     const around = { parts, tracked, busiest: learned?.busiest ?? [], me: settings?.me };
     return {
