@@ -72,7 +72,7 @@ export function sectionsOf(source: SectionSource): Sections {
     effort: brief(outline.effort),
     risks: bullets([...outline.risks.map((risk) => brief(risk)), brief(outline.back)]),
     'non-goals': brief(outline.nonGoal),
-    affected: bullets([...affectedBy(facts, words, slots, full), full(words.whoElse)]),
+    affected: bullets(affectedBy(facts, words, slots, full)),
     measure: measureOf(outline, words, brief),
     questions: bullets(outline.questions.map((question) => brief(question))),
     next: full(words.next),
@@ -116,26 +116,27 @@ function remarkOn({ needs }: OptionWords, facts: DraftFacts, words: DraftWords, 
   return found === 'absent' ? brief(words.absent[needs]) : brief(words.present[needs], { where: code(found.where) });
 }
 
-/** What the note quotes, who calls and what the history shows; a place stands once. */
+/** A page's evidence has at most so many lines, unless the note alone quotes more. */
+const mostEvidence = 5;
+
+/** What the note quotes, which fixes the history shows, and who calls as far as there is room; a place stands once. */
 function evidenceOf(note: Note | undefined, work: string | undefined, facts: DraftFacts, words: DraftWords): string[] {
   const lines = new Map<string, string>();
   const add = (place: string, line: string): unknown => lines.has(place) || lines.set(place, line);
   const tell: Say = (template, values = {}) => say(template, also(new Map(), values), words.and);
   for (const one of note ? telling(note, work) : []) add(placeOf(one), quoted(one, words, tell));
-  for (const { path, line, quote, part } of (facts.callers ?? []).slice(0, 4)) {
-    const place = `${path}:${line}`;
-    add(place, tell(words.calls, { place: code(place), part: prose(part), quote: code(quote) }));
-  }
   for (const { path, recent, fixCount, fixes } of facts.history?.files.slice(0, 2) ?? []) {
     const [last] = fixes;
-    const fixed = {
-      fixes: String(fixCount),
-      sha: code(last?.sha.slice(0, 10) ?? ''),
-      subject: prose(last?.subject ?? ''),
-      day: last?.at ?? '',
-    };
-    if (recent > 2 || last)
-      add(path, tell(words.history, { path: code(path), recent: String(recent), ...(last ? fixed : {}) }));
+    // How often a file changes shows nothing by itself.
+    if (!last) continue;
+    const [sha, subject] = [code(last.sha.slice(0, 10)), prose(last.subject)];
+    const seen = { path: code(path), recent: String(recent), fixes: String(fixCount), sha, subject, day: last.at };
+    add(path, tell(words.history, seen));
+  }
+  for (const { path, line, quote, part } of facts.callers ?? []) {
+    if (lines.size >= mostEvidence) break;
+    const place = `${path}:${line}`;
+    add(place, tell(words.calls, { place: code(place), part: prose(part), quote: code(quote) }));
   }
   return [...lines.values()];
 }
@@ -146,7 +147,7 @@ function quoted({ path, line, old, in: where, quote }: Evidence, words: DraftWor
   // A removed line has no place in the file as it is now; a diff's sign says that it is gone.
   if (path)
     return old ? `${code(path)}: ${code(`- ${quote}`)}` : `${code(placeOf({ path, line, quote }))}: ${code(quote)}`;
-  const said = quote.replace(/^#{1,6} /, '');
+  const said = quote.replace(/^(?:#{1,6}|[-*+]) (?:\[[ xX]\] )?/, '');
   // A quote of so many characters has been cut (quoteOf): then it ends in a whole word, and says so.
   const whole = quote.length < 159 || /[.!?…]$/.test(said) ? said : `${said.replace(/[\s,;:]{0,3}\s\S*$/, '')}…`;
   return tell(words.said[where ?? 'ticket'], { quote: words.quotes.join(prose(whole)) });
@@ -156,15 +157,29 @@ function affectedBy(facts: DraftFacts, words: DraftWords, slots: SlotValues, ful
   const seen = new Set<string>();
   const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
   const callers = (facts.callers ?? []).filter(({ part }) => once(part)).slice(0, 4);
-  const ofEach = (one: { readonly path: string; readonly owners?: readonly string[] }) =>
-    (one.owners ?? []).map((owner) => ({ path: one.path, owner })).filter(({ owner }) => once(owner));
-  const owners = [...callers.flatMap(ofEach), ...(facts.owners ?? []).flatMap(ofEach).slice(0, 3)];
+  const owners = (facts.owners ?? [])
+    .flatMap(({ path, owners }) => owners.map((owner) => ({ path, owner })))
+    .filter(({ owner }) => once(owner))
+    .slice(0, 3);
+  const droppedIn = ({ of, quote }: { readonly of: string; readonly quote: string }): readonly string[] =>
+    slots.get('table')?.includes(of)
+      ? (slots.get('dropped') ?? []).filter((name) => quote.split(/[^\w$]+/).includes(name))
+      : [];
   return [
-    ...callers.map(({ part, of, path, line }) =>
-      full(words.caller, { part: prose(part), of: code(of), place: code(`${path}:${line}`) }),
-    ),
     ...owners.map(({ owner, path }) => full(words.owns, { owner: prose(owner), path: code(path) })),
+    ...callers.map((caller) => {
+      const { part, of, path, line, owners: by = [] } = caller;
+      const gone = droppedIn(caller);
+      return full(words.caller, {
+        part: prose(part),
+        of: code(of),
+        place: code(`${path}:${line}`),
+        ...(by.length > 0 ? { by: prose(by.join(', ')) } : {}),
+        ...(gone.length > 0 ? { gone: gone.map(code).join(', ') } : {}),
+      });
+    }),
     ...(slots.get('audience') ?? []).slice(0, 2).map((person) => full(words.decides, { person: prose(person) })),
+    ...(callers.length > 0 ? [] : [full(words.whoElse)]),
   ];
 }
 

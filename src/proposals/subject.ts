@@ -28,7 +28,7 @@ const telling = [
 
 /** Slots that hold words of people; all others hold names of things, which are shown as code. */
 export const wordSlots: ReadonlySet<string> = new Set(
-  'work ticket audience owners callers saying consumers phrase words person step reason'.split(' '),
+  'work ticket audience asked owners callers saying consumers phrase words person expert step reason'.split(' '),
 );
 const wholeSlots = new Set(['work', 'quote', 'saying', 'phrase', 'line']);
 
@@ -64,6 +64,11 @@ export function slotsOf(
   ifMissing('audience', others(facts.architects ?? []));
   ifMissing('audience', others(facts.owners?.flatMap(({ owners }) => owners) ?? []));
   ifMissing('audience', [words.team]);
+  // Whom to ask: who decides, who looks after the code that calls, and who knows the subject.
+  const callersOwners = others(facts.callers?.flatMap(({ owners }) => owners ?? []) ?? []);
+  const of = (name: string): readonly string[] => slots.get(name) ?? [];
+  slots.set('asked', [...new Set([...of('audience'), ...callersOwners.slice(0, 4), ...of('expert')])]);
+  ifMissing('records', facts.conventions?.flatMap(({ kind, path }) => (kind === 'decision' ? path : [])) ?? []);
   const work = slots.get('work')?.[0];
   ifMissing('subject', telling.flatMap((name) => slots.get(name)?.[0] ?? []).slice(0, 1));
   ifMissing('subject', [work ? words.quotes.join(work) : words.thisWork]);

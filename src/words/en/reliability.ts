@@ -73,7 +73,7 @@ export const reliability: LensWords = {
     },
     'remote-call': {
       title: 'Bound the calls that {where} makes',
-      noticed: "I've also noticed that {where} calls {call} with no time limit near ({place}).",
+      noticed: "I've also noticed that {where} calls {call} without a time limit nearby ({place}).",
       proposed:
         "I'd propose one shared client with time limit, retry and size cap, and what {where} answers when the other side is down; to discuss with {audience*}.",
     },

@@ -91,13 +91,12 @@ describe('A draft on what others use', () => {
   const { body } = draftOf({ ...source, notes: [used] });
 
   it('is about what is used, not about the file of who uses it', () => {
-    assert.match(body, /^Agree with @shop\/architecture who uses `fetchWithRetry`/m);
+    assert.match(body, /^Agree with @shop\/architecture what this work asks of each user of `fetchWithRetry`/m);
     assert.doesNotMatch(body, /`orders\.ts`/);
   });
 
   it('takes the place of the change for the place of the work', () => {
     assert.match(body, /What `fetchWithRetry` promises is decided in `services\/orders\/src\/retry\.ts`/);
-    assert.match(section(body, 'Options'), /as `services\/orders\/src\/retry\.ts` has it now/);
   });
 
   it('quotes a heading of the ticket without its mark', () => {
@@ -129,7 +128,7 @@ describe('A draft', () => {
       '`services/orders/src/retry.ts`: 9 commits in the last year, 4 in all that mend something',
       'the last one `aaaaaaaaaa` “Fix \\<b\\>again\\</b\\>” of 2026-10-01',
       '- @shop/orders looks after `services/orders/src/summary.ts`.',
-      'take `GET /customers/:id/order-summary` as `services/orders/src/summary.ts:20` has it now',
+      'finish the work on `GET /customers/:id/order-summary` as begun',
       '[measure: ',
     ])
       assert.ok(body.includes(text), `${text}\nis missing in\n${body}`);
@@ -226,8 +225,93 @@ describe('A draft', () => {
   it('names who looks after the callers', () => {
     const callers = facts.callers?.map((caller) => ({ ...caller, owners: ['@shop/checkout'] })) ?? [];
     const affected = section(draftOf({ ...source, facts: { ...facts, callers } }).body, 'Who is affected, who decides');
-    assert.match(affected, /^- @shop\/checkout looks after `services\/checkout\/src\/orders\.ts`\.$/m);
+    assert.match(affected, /^- services\/checkout, looked after by @shop\/checkout, uses `\/order-summary` \(/m);
     assert.match(affected, /^- @shop\/orders looks after `services\/orders\/src\/summary\.ts`\.$/m);
+  });
+
+  it('names who looks after what is changed, though they look after a caller, too', () => {
+    const callers = facts.callers?.map((caller) => ({ ...caller, owners: ['@shop/orders'] })) ?? [];
+    const affected = section(draftOf({ ...source, facts: { ...facts, callers } }).body, 'Who is affected, who decides');
+    assert.match(affected, /^- @shop\/orders looks after `services\/orders\/src\/summary\.ts`\.$/m);
+    assert.match(affected, /^- services\/checkout, looked after by @shop\/orders, uses/m);
+  });
+
+  it('goes to those who look after the callers and to who knows the subject, but for one’s own team', () => {
+    const callers = ['@shop/checkout', '@shop/orders'].flatMap(
+      (owner) => facts.callers?.map((caller) => ({ ...caller, owners: [owner] })) ?? [],
+    );
+    const slots = { ...note.slots, expert: 'Dina Haddad' };
+    const { body, front } = draftOf({
+      ...source,
+      notes: [{ ...note, lens: 'knowledge-sharing', slots }],
+      facts: { ...facts, callers, ownTeams: ['@shop/orders'] },
+    });
+    assert.match(
+      section(body, 'Next step'),
+      /Show this page to @shop\/architecture, @shop\/checkout and Dina Haddad, and/,
+    );
+    assert.match(body, /^Agree with @shop\/architecture, @shop\/checkout and Dina Haddad where/m);
+    assert.deepEqual(front.audience, ['@shop/architecture']);
+  });
+
+  it('asks who relies on the subject only where nobody is shown to', () => {
+    const affected = (callers: NonNullable<DraftFacts['callers']>): string =>
+      section(draftOf({ ...source, facts: { ...facts, callers } }).body, 'Who is affected, who decides');
+    assert.doesNotMatch(affected(facts.callers ?? []), /who (?:else )?relies/i);
+    assert.match(
+      affected([]),
+      /^- \[decide: who relies on `GET \/customers\/:id\/order-summary`, or that nobody does\]$/m,
+    );
+  });
+
+  it('says of a caller that it names the column this work drops', () => {
+    const slots = { table: 'payments', dropped: 'method', work: 'Payments in currencies' };
+    const page = (quote: string): string =>
+      draftOf({
+        notes: [{ ...note, lens: 'data-evolution', slots }],
+        language: 'en',
+        facts: { callers: [{ of: 'payments', path: 'billing/ledger.ts', line: 5, quote, part: 'billing' }] },
+      }).body;
+    assert.match(
+      page("SELECT cents FROM payments WHERE method = 'card'"),
+      /^- billing uses `payments` and names `method`, which this work drops \(`billing\/ledger\.ts:5`\)\.$/m,
+    );
+    assert.match(
+      page('SELECT cents, methods FROM payments'),
+      /^- billing uses `payments` \(`billing\/ledger\.ts:5`\)\.$/m,
+    );
+  });
+
+  it('takes how often a file changes for no evidence, and has five lines of it at most', () => {
+    const callers = [1, 2, 3, 4, 5].map((line) => ({ of: 'x', path: 'a.ts', line, quote: 'x()', part: 'services/a' }));
+    const files = [
+      { path: 'services/orders/src/app.ts', recent: 9, fixCount: 0, fixes: [] },
+      ...(facts.history?.files ?? []),
+    ];
+    const history = { files, colleagues: [] };
+    const evidence = section(draftOf({ ...source, facts: { ...facts, callers, history } }).body, 'Evidence');
+    assert.doesNotMatch(evidence, /app\.ts/);
+    assert.match(evidence, /retry\.ts`: 9 commits in the last year, 4 in all that mend something/);
+    assert.equal(evidence.match(/^- /gm)?.length, 5, evidence);
+  });
+
+  it('tells where decision records are kept', () => {
+    const page = (conventions: NonNullable<DraftFacts['conventions']>): string =>
+      section(
+        draftOf({ ...source, notes: [{ ...note, lens: 'knowledge-sharing' }], facts: { conventions } }).body,
+        'Options',
+      );
+    assert.match(
+      page([{ kind: 'decision', name: 'docs/adr', path: 'docs/adr' }]),
+      /write half a page in `docs\/adr` on what/,
+    );
+    assert.match(page([{ kind: 'flag', name: 'Unleash', path: 'src/flags.ts' }]), /write half a page on what/);
+  });
+
+  it('quotes an item of the ticket’s list without its mark', () => {
+    const quote = '- [ ] an answer of 429 is tried again';
+    const { body } = draftOf({ ...source, notes: [{ ...note, evidence: [{ in: 'ticket', quote }] }] });
+    assert.match(section(body, 'Evidence'), /The ticket says: “an answer of 429 is tried again”/);
   });
 
   it('is about the function a note names, not about its file', () => {
@@ -300,9 +384,21 @@ describe('The words of drafts', () => {
         /last change|beside the old|the former `|moved before|in the build of|no one is surprised|A day of work|because of this change/i,
       ],
       ['data-evolution', /take the old one away|written twice|between both forms|still written|its old form/],
-      ['reliability', /fails the same way as|is out today|are settings|of the kind of|pattern .* stand/],
+      [
+        'reliability',
+        /fails the same way as|is out today|are settings|of the kind of|pattern .* stand|is decided in|goes on failing|mending this case|again repeats/,
+      ],
+      [
+        'technical-debt',
+        /treats a symptom|still there|the copies of|did the last fix|Who owns|less than today|pays for/,
+      ],
+      [
+        'knowledge-sharing',
+        /in one head|at hand|by asking one person|the person who knows|have changed .* alone|beside `/,
+      ],
     ];
     for (const [lens, untrue] of claims) for (const work of works) assert.doesNotMatch(told(lens, work), untrue);
+    for (const lens of lensIds) assert.doesNotMatch(told(lens, note), /has it now|which option .* gets|\bwanted\./);
     const page = told('read-model', note);
     assert.match(section(page, 'Options'), /\*\*Indexes for the query as it is\*\*: .*index the columns it joins/);
     assert.match(section(page, 'Open questions'), /too slow once the columns it joins and filters by are indexed\?/);

@@ -1,12 +1,12 @@
 import type { OutlineWords } from '../../drafts';
 
 export const crossTeamImpact: OutlineWords = {
-  ask: 'Mit {audience*} klären, wer {subject} nutzt, was diese Arbeit von jedem verlangt und bis wann sie es erfahren.',
+  ask: 'Mit {asked*} klären, was diese Arbeit von jedem verlangt, der {subject} nutzt, und bis wann es alle erfahren.',
   problem:
     'Was {subject} zusagt, wird hier entschieden ({place}) und von Menschen gespürt, die diese Änderung nicht lesen.',
   cost: 'Spät bemerkt, kann {subject} andere einen ungeplanten Fix kosten und uns ihr Vertrauen: [measure: Zahl der Nutzer, und wie viele von dieser Arbeit wissen].',
   keep: {
-    gain: 'keine Abstimmung und kein Warten auf andere.',
+    gain: 'keine Abstimmung über {subject} und kein Warten auf andere.',
     price: 'wer {subject} nutzt, merkt es in den eigenen Tests oder in Produktion.',
   },
   options: [
@@ -35,7 +35,7 @@ export const crossTeamImpact: OutlineWords = {
     'S, um die Nutzer von {subject} aufzulisten und zu informieren; was es von ihnen verlangt, muss jedes Team selbst sagen. Im Betrieb: eine Ansprechperson für {subject}.',
   risks: [
     'Ein Nutzer von {subject} steht in keinem Repository, das wir sehen: auch die Zugriffslogs ansehen.',
-    'Die Nutzer von {subject} stimmen zu und tun nichts: ein Termin, und eine Erinnerung, abgestimmt mit {audience*}.',
+    'Die Nutzer von {subject} stimmen zu und tun nichts: einen Termin setzen und festlegen, wer erinnert.',
   ],
   back: 'Der Rückweg: Nichts von {subject}, was genutzt wird, fällt weg, bevor der letzte Nutzer bestätigt hat.',
   nonGoal: 'Die Arbeit der Nutzer von {subject} für sie zu erledigen.',

@@ -1,9 +1,9 @@
 import type { OutlineWords } from '../../drafts';
 
 export const dataEvolution: OutlineWords = {
-  ask: 'Mit {audience*} vereinbaren, in welchen Schritten sich {subject} ändert, wie jeder geprüft und wie er rückgängig gemacht wird.',
+  ask: 'Mit {asked*} vereinbaren, in welchen Schritten sich {subject} ändert, wie jeder geprüft und wie er rückgängig gemacht wird.',
   problem:
-    'Code ist in einem Moment getauscht, gespeicherte Daten sind es nicht: Während der Auslieferung ({place}) leben alter Code, neuer Code und der bisherige Inhalt von {subject} zugleich.',
+    'Während der Auslieferung ({place}) laufen alter und neuer Code nebeneinander, und beide treffen auf den bisherigen Inhalt von {subject}.',
   cost: 'Eine Änderung an {subject}, die nur vorwärts geht, kann aus einem kleinen Fehler ein Restore aus dem Backup machen: [measure: Zeilen von {subject}, und Dauer eines Restore].',
   keep: {
     gain: 'ein Schritt, ein Release und der geringste Aufwand.',

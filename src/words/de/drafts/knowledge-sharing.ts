@@ -1,25 +1,24 @@
 import type { OutlineWords } from '../../drafts';
 
 export const knowledgeSharing: OutlineWords = {
-  ask: 'Mit {audience*} vereinbaren, wo das Wissen über {subject} aufgeschrieben wird und wer es als Nächstes lernt.',
-  problem:
-    'Warum {subject} so ist, steht nur im Code ({place}) und in einem Kopf, und die nächste Person findet keines von beiden.',
-  cost: 'Die nächste Änderung an {subject} beginnt mit einer Frage an eine Person oder mit Raten: [measure: Menschen, die es heute ändern könnten].',
+  ask: 'Mit {asked*} vereinbaren, wo das Wissen über {subject} aufgeschrieben wird und wer es als Nächstes lernt.',
+  problem: 'Stehen die Gründe für {subject} nirgends als hier ({place}), muss die nächste Person fragen oder raten.',
+  cost: 'Die nächste Änderung an {subject} hängt davon ab, wer gerade da ist: [measure: Menschen, die sie heute machen könnten].',
   keep: {
-    gain: 'zu {subject} ist nichts zu schreiben, und Auskunft gibt es im Haus.',
-    price: 'fehlt die Person, die {subject} kennt, steht die Arbeit daran still.',
+    gain: 'zu {subject} ist jetzt nichts zu schreiben.',
+    price: 'fehlen die Menschen, die {subject} kennen, wartet die Arbeit daran.',
   },
   options: [
     {
       name: 'Ein Decision Record',
-      how: 'eine halbe Seite neben den Code legen ({place}): was zu {subject} entschieden wurde, was sonst erwogen wurde und warum nicht.',
-      gain: 'der Grund für {subject} steht dort, wo geändert wird.',
+      how: 'eine halbe Seite schreiben[ ({records})]: was zu {subject} entschieden wurde, was sonst erwogen wurde und warum nicht.',
+      gain: 'der Grund für {subject} findet sich, ohne zu fragen.',
       price: 'ein Record zu {subject} gilt am Tag des Schreibens; eine spätere Entscheidung muss ihn ersetzen.',
     },
     {
       name: 'Ein Runbook',
       how: 'aufschreiben, was zu tun ist, wenn {subject} Ärger macht: woran es zu sehen ist, die ersten drei Schritte, wer anzurufen ist; und es einmal von jemand anderem ausführen lassen.',
-      gain: 'die Rufbereitschaft kann {subject} nachts helfen.',
+      gain: 'die Rufbereitschaft kann bei {subject} auch allein handeln.',
       price: 'ein Runbook zu {subject}, das niemand nutzt, veraltet.',
     },
     {
@@ -29,7 +28,7 @@ export const knowledgeSharing: OutlineWords = {
       price: 'die nächste Änderung an {subject} dauert länger.',
     },
   ],
-  why: 'Das ist das Kleinste, was die Person überdauert, die {subject} kennt; in Kauf genommen wird eine Stunde jetzt.',
+  why: 'Das ist das Kleinste, was bleibt, wenn die gehen, die {subject} kennen; in Kauf genommen wird eine Stunde jetzt.',
   effort:
     'S: eine Stunde, um über {subject} zu schreiben, eine halbe für jemanden, der es ausprobiert. Im Betrieb: ein Blick bei jeder Änderung.',
   risks: [
@@ -39,13 +38,13 @@ export const knowledgeSharing: OutlineWords = {
   back: 'Der Rückweg: Eine falsche Seite über {subject} wird gelöscht; nichts hängt davon ab.',
   nonGoal: 'Alles rund um {subject} zu dokumentieren.',
   measure: {
-    what: 'Menschen, die {subject} allein geändert haben',
-    before: '[measure: Menschen im letzten Jahr]',
-    after: '[measure: Menschen, und bis wann]',
+    what: 'Menschen, die {subject} ändern können, ohne zu fragen',
+    before: '[measure: Menschen, die {subject} heute ändern können]',
+    after: '[measure: wie viele, und bis wann]',
   },
   questions: [
     'Was würde jemand Neues an {subject} zuerst falsch verstehen?',
-    'Wer hat {subject} sonst schon geändert, und wer sollte als Nächstes?',
+    'Wer sollte die nächste Änderung an {subject} machen?',
     'Wo wird zuerst nachgesehen, wenn {subject} Ärger macht?',
   ],
 };

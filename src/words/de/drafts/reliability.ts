@@ -1,14 +1,14 @@
 import type { OutlineWords } from '../../drafts';
 
 export const reliability: OutlineWords = {
-  ask: 'Mit {audience*} eine Fehlerregel für {subject} und ähnlichen Code vereinbaren, statt nur diesen Fall zu beheben.',
+  ask: 'Mit {audience*} eine Fehlerregel (Zeitlimit, was erneut versucht wird, was sonst geantwortet wird) für {subject} und ähnlichen Code vereinbaren.',
   problem:
-    'Was bei einem Fehler geschieht, ist hier entschieden ({place}), für {subject} allein; der nächste Code, der so scheitern kann, muss eine eigene Antwort finden.',
+    'Was bei einem Fehler geschieht, hängt an einer Stelle ({place}), für {subject} allein; der nächste Code, der so scheitern kann, muss eine eigene Antwort finden.',
   cost: 'Ohne Regel finden vielleicht Nutzer den nächsten Fall wie {subject}, und er wird einzeln behoben: [measure: Störungen dieser Art im letzten Jahr, und Stunden je Störung].',
   keep: {
     gain: 'nichts mehr zu schreiben oder abzustimmen.',
     price:
-      '{subject} scheitert weiter wie bisher, und der nächste solche Code fällt vielleicht erst in Produktion auf.',
+      'ein Fehler hinter {subject} wird so behandelt wie jetzt, und der nächste solche Code fällt vielleicht erst in Produktion auf.',
   },
   options: [
     {
@@ -31,11 +31,11 @@ export const reliability: OutlineWords = {
       needs: 'queue',
     },
   ],
-  why: 'Das behebt die ganze Klasse, zu der {subject} gehört; in Kauf genommen wird eine breitere Änderung, als der eine Fall braucht.',
+  why: 'Das behebt die ganze Klasse, zu der {subject} gehört; in Kauf genommen wird eine breitere Änderung, als die eine Stelle braucht ({place}).',
   effort:
     'M: die Regel, ihr Ort, ein Test, der den Fehler von {subject} wirklich auslöst, und der übrige ähnliche Code. Im Betrieb: ein Zähler je Fehlerart.',
   risks: [
-    'Ein neuer Versuch von {subject} wiederholt eine Wirkung: nur mit einem Schlüssel, der den zweiten unschädlich macht.',
+    'Ein neuer Versuch von {subject} kann eine Wirkung wiederholen: nur mit einem Schlüssel, der den zweiten unschädlich macht.',
     'Versuchen viele {subject} zugleich erneut, halten sie unten, was gerade zurückkommt: zufällig pausieren, Versuche begrenzen.',
   ],
   back: 'Der Rückweg: {subject} wieder tun lassen, was es heute tut; eine Regel im Code hinterlässt keine Daten.',

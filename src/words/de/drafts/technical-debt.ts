@@ -1,12 +1,13 @@
 import type { OutlineWords } from '../../drafts';
 
 export const technicalDebt: OutlineWords = {
-  ask: 'Mit {audience*} vereinbaren, die Ursache hinter {subject} einmal zu beheben, mit einem Platz in der Planung.',
-  problem: 'Die Änderung ({place}) behandelt ein Symptom: Was sie bei {subject} wieder nötig macht, ist noch da.',
-  cost: 'Jede spätere Änderung zahlt erneut für {subject}: [measure: Änderungen im letzten Jahr, und Stunden je Änderung].',
+  ask: 'Mit {audience*} vereinbaren, die Ursache hinter dieser Arbeit an {subject} zu suchen und einmal zu beheben, mit einem Platz in der Planung.',
+  problem:
+    'Die Änderung ({place}) beantwortet einen Fall; beseitigt sie nicht auch die Ursache, braucht {subject} die nächste.',
+  cost: 'Solange die Ursache da ist, kostet jeder weitere Fall eine Änderung an {subject}: [measure: Stunden für die letzten davon].',
   keep: {
     gain: '{subject} funktioniert nach diesem Patch, und die Planung bleibt.',
-    price: 'die nächste Änderung an {subject} beginnt mit derselben Suche.',
+    price: 'der nächste Fall bei {subject} beginnt mit derselben Suche.',
   },
   options: [
     {
@@ -16,11 +17,11 @@ export const technicalDebt: OutlineWords = {
       price: 'eine Weile ist {subject} halb alt, halb neu.',
     },
     {
-      name: 'Eine Abstraktion für alle Kopien',
-      how: 'dem, was {subject} wiederholt, einen Ort und eine Zuständigkeit geben und die Nutzer umstellen.',
+      name: 'Ein Ort für das, was sich wiederholt',
+      how: 'wo anderer Code dasselbe tut wie {subject}, ihm einen Ort und eine Zuständigkeit geben und die Nutzer umstellen.',
       gain: 'der nächste Fix an {subject} geschieht einmal.',
       price:
-        'die Kopien von {subject} unterscheiden sich aus Gründen, die zu verstehen sind; eine falsche Abstraktion koppelt mehr als eine Kopie.',
+        'was {subject} ähnlich sieht, kann aus gutem Grund anders sein; eine falsche Abstraktion koppelt mehr als eine Kopie.',
     },
     {
       name: 'Ersetzen',
@@ -30,7 +31,7 @@ export const technicalDebt: OutlineWords = {
     },
   ],
   why: 'Das senkt den Preis jeder späteren Änderung an {subject} ohne Stillstand; in Kauf genommen wird, dass das Ende später kommt.',
-  effort: 'M: Tests rund um {subject}, die Ursache, die Nutzer einer nach dem anderen. Im Betrieb: weniger als heute.',
+  effort: 'M: Tests rund um {subject}, die Ursache, die Nutzer einer nach dem anderen. Im Betrieb: nichts Neues.',
   risks: [
     'Jemand verlässt sich auf das, was {subject} falsch macht: die Tests halten es zuerst fest, wie es ist.',
     'Die Arbeit an {subject} bleibt auf halbem Weg liegen: jeder Schritt muss sich allein lohnen.',
@@ -39,12 +40,12 @@ export const technicalDebt: OutlineWords = {
   nonGoal: 'Den ganzen Code rund um {subject} einheitlich zu machen.',
   measure: {
     what: 'Stunden für eine typische Änderung an {subject}, und Fixes je Quartal',
-    before: '[measure: Fixes im letzten Jahr, und Stunden je Fix]',
-    after: '[measure: Fixes je Quartal, die den Erfolg zeigen]',
+    before: '[measure: Stunden und Fixes im letzten Quartal]',
+    after: '[measure: Stunden und Fixes je Quartal, die den Erfolg zeigen]',
   },
   questions: [
-    'Warum hat der letzte Fix an {subject} nicht gehalten?',
+    'Haben die früheren Änderungen an {subject} eine gemeinsame Ursache, und welche?',
     'Welche geplante Arbeit berührt {subject} in den nächsten zwei Quartalen?',
-    'Wem gehört {subject}, und soll es dort lieber bleiben, wie es ist?',
+    'Würden die Zuständigen {subject} lieber lassen, wie es ist, und warum?',
   ],
 };

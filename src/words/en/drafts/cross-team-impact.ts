@@ -1,11 +1,11 @@
 import type { OutlineWords } from '../../drafts';
 
 export const crossTeamImpact: OutlineWords = {
-  ask: 'Agree with {audience*} who uses {subject}, what this work asks of each, and by when they are told.',
+  ask: 'Agree with {asked*} what this work asks of each user of {subject}, and by when they are told.',
   problem: 'What {subject} promises is decided in {place}, and felt by people who do not read this change.',
   cost: 'Found out late, what {subject} does can cost others an unplanned fix, and us their trust: [measure: users of it, and how many of them know of this work].',
   keep: {
-    gain: 'no meeting, and no waiting for others.',
+    gain: 'no meeting about {subject}, and no waiting for others.',
     price: 'whoever uses {subject} finds out in their own tests, or in production.',
   },
   options: [
@@ -31,10 +31,10 @@ export const crossTeamImpact: OutlineWords = {
   ],
   why: 'It makes the reach of {subject} known before anything is promised, and the accepted trade-off is a little time of its users now.',
   effort:
-    'S to list and tell the users of {subject}, while what it asks of them each has to say. To run: an owner who answers for {subject}.',
+    'S to list the users of {subject} and tell them, while each of them has to say what it costs. To run: an owner who answers for {subject}.',
   risks: [
     'A user of {subject} that is in no repository we see: look at the access logs as well.',
-    'The users of {subject} agree and do nothing: a date, and a reminder from {audience*}.',
+    'The users of {subject} agree and do nothing, so set a date and name who reminds them.',
   ],
   back: 'The way back: nothing of {subject} that is in use is taken away until its last user has confirmed.',
   nonGoal: 'Doing the work of those who use {subject} for them.',

@@ -1,9 +1,9 @@
 import type { OutlineWords } from '../../drafts';
 
 export const dataEvolution: OutlineWords = {
-  ask: 'Agree with {audience*} on the steps in which {subject} changes, how each is checked, and how it is undone.',
+  ask: 'Agree with {asked*} on the steps in which {subject} changes, how each is checked, and how it is undone.',
   problem:
-    'Code is swapped in a moment, stored data is not, so while {place} is rolled out, old code, new code and what {subject} held before are live together.',
+    'While {place} is rolled out, old code and new code run side by side, and both meet what {subject} held before.',
   cost: 'A change of {subject} that only goes forward can turn a small mistake into a restore from backup: [measure: rows of {subject}, and how long a restore takes].',
   keep: {
     gain: 'one step, one release, and the least to write.',

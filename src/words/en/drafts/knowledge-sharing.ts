@@ -1,25 +1,25 @@
 import type { OutlineWords } from '../../drafts';
 
 export const knowledgeSharing: OutlineWords = {
-  ask: 'Agree with {audience*} where what is known about {subject} is written down, and who learns it next.',
+  ask: 'Agree with {asked*} where what is known about {subject} is written down, and who learns it next.',
   problem:
-    'Why {subject} is as it is stands in {place} and in one head, and neither is found by the next person who needs it.',
-  cost: 'The next change to {subject} starts by asking one person, or by guessing: [measure: people who could change it today].',
+    'Unless the reasons for {subject} are written down beyond {place}, the next person has to ask for them, or to guess.',
+  cost: 'Whoever makes the next change to {subject} depends on who happens to be there: [measure: people who could make it today].',
   keep: {
-    gain: '{subject} needs no writing, and its author is at hand.',
-    price: 'when the one who knows {subject} is away, work on it stops.',
+    gain: 'nothing has to be written about {subject} now.',
+    price: 'when those who know {subject} are away, work on it waits.',
   },
   options: [
     {
       name: 'A decision record',
-      how: 'write half a page beside {place}: what was decided about {subject}, what else was considered, and why not.',
-      gain: 'the reason for {subject} is found where it is changed.',
+      how: 'write half a page[ in {records}] on what was decided about {subject}, what else was considered, and why not.',
+      gain: 'the reason for {subject} is found without asking.',
       price: 'a record of {subject} is true on its day; a later decision has to replace it.',
     },
     {
       name: 'A runbook',
       how: 'write what to do when {subject} misbehaves: how it is seen, the first three steps, whom to call; and let somebody else follow it once.',
-      gain: 'whoever is on call can help {subject} at night.',
+      gain: 'whoever is on call can act on {subject} without its author.',
       price: 'a runbook for {subject} that is not used grows old.',
     },
     {
@@ -29,7 +29,7 @@ export const knowledgeSharing: OutlineWords = {
       price: 'the next change to {subject} takes longer.',
     },
   ],
-  why: 'It is the smallest thing that outlasts the person who knows {subject}, and the accepted trade-off is an hour now.',
+  why: 'It is the smallest thing that stays when those who know {subject} leave, and the accepted trade-off is an hour now.',
   effort:
     'S: an hour to write about {subject}, half an hour for someone else to try it. To run: a look when it changes.',
   risks: [
@@ -39,13 +39,13 @@ export const knowledgeSharing: OutlineWords = {
   back: 'The way back: a page about {subject} that is wrong is deleted; nothing depends on it.',
   nonGoal: 'Documenting everything around {subject}.',
   measure: {
-    what: 'People who have changed {subject} alone',
-    before: '[measure: people in the last year]',
-    after: '[measure: people wanted, and by when]',
+    what: 'People who can change {subject} without asking its author',
+    before: '[measure: people who can change {subject} today]',
+    after: '[measure: how many, and by when]',
   },
   questions: [
     'What would someone new get wrong about {subject} first?',
-    'Who besides the author has changed {subject}, and who should be next?',
+    'Who should make the next change to {subject}?',
     'Where do people look first when {subject} misbehaves?',
   ],
 };

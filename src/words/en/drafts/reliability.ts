@@ -1,13 +1,13 @@
 import type { OutlineWords } from '../../drafts';
 
 export const reliability: OutlineWords = {
-  ask: 'Agree with {audience*} on one failure policy for {subject} and code like it, instead of mending this case alone.',
+  ask: 'Agree with {audience*} on one failure policy (time limit, what is tried again, what is answered otherwise) for {subject} and code like it.',
   problem:
-    'What happens on failure is decided in {place}, for {subject} alone, and the next code that can fail the same way has to find its own answer.',
+    'What happens on failure is up to {place}, for {subject} alone; the next code that can fail in this way has to find its own answer.',
   cost: 'Without a rule, the next case like {subject} may be found by a user first, and mended alone: [measure: incidents of this kind in the last year, and hours each took].',
   keep: {
     gain: 'nothing more to write or to agree on.',
-    price: '{subject} goes on failing as it does, and the next code like it may show it in production first.',
+    price: 'a failure behind {subject} is met as it is now, and the next code like it may show it in production first.',
   },
   options: [
     {
@@ -30,11 +30,11 @@ export const reliability: OutlineWords = {
       needs: 'queue',
     },
   ],
-  why: 'It settles the whole class that {subject} belongs to, and the accepted trade-off is a wider change than the one case needs.',
+  why: 'It settles the whole class that {subject} belongs to, and the accepted trade-off is a wider change than {place} alone needs.',
   effort:
     'M: the rule, its one place, a test that causes the failure of {subject} for real, and the other code like it. To run: a count of failures by kind.',
   risks: [
-    'Trying {subject} again repeats an effect, so only with a key that makes the second time harmless.',
+    'Trying {subject} again can repeat an effect, so only with a key that makes the second time harmless.',
     'Many who try {subject} again at once keep down what is just coming back, so pause at random and cap the tries.',
   ],
   back: 'The way back: put {subject} back to what it does today, as a policy in code leaves no data behind.',

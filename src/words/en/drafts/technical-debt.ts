@@ -1,12 +1,13 @@
 import type { OutlineWords } from '../../drafts';
 
 export const technicalDebt: OutlineWords = {
-  ask: 'Agree with {audience*} to mend the cause behind {subject} once, and give it a place in the plan.',
-  problem: 'The change in {place} treats a symptom: what makes {subject} need it again is still there.',
-  cost: 'Every later change pays for {subject} again: [measure: changes to it in the last year, and hours each took].',
+  ask: 'Agree with {audience*} to look for the cause behind this work on {subject}, mend it once, and give that a place in the plan.',
+  problem:
+    'The change in {place} answers one case; unless it also removes the cause, {subject} will need another change.',
+  cost: 'As long as the cause is there, each further case costs another change to {subject}: [measure: hours that the last ones took].',
   keep: {
     gain: '{subject} works after this patch, and the plan stays as it is.',
-    price: 'the next change to {subject} starts with the same search.',
+    price: 'the next case at {subject} starts with the same search.',
   },
   options: [
     {
@@ -16,11 +17,10 @@ export const technicalDebt: OutlineWords = {
       price: 'for a while {subject} stands half old, half new.',
     },
     {
-      name: 'One abstraction for all copies',
-      how: 'give what {subject} repeats one home with one owner, and move the users over.',
+      name: 'One home for what is repeated',
+      how: 'where other code does the same as {subject}, bring it to one place with one owner, and move the users over.',
       gain: 'the next fix of {subject} is made once.',
-      price:
-        'the copies of {subject} differ for reasons that have to be understood; a wrong abstraction couples more than a copy.',
+      price: 'what looks like {subject} may differ for a reason; a wrong abstraction couples more than a copy.',
     },
     {
       name: 'Replace it',
@@ -30,7 +30,7 @@ export const technicalDebt: OutlineWords = {
     },
   ],
   why: 'It lowers the price of each later change to {subject} without a stop, and the accepted trade-off is that the end comes later.',
-  effort: 'M: tests around {subject}, the cause, the users one by one. To run: less than today.',
+  effort: 'M: tests around {subject}, the cause, the users one by one. To run: nothing new.',
   risks: [
     'Somebody relies on what {subject} does wrong: the tests first record it as it is.',
     'The work on {subject} is left half-way: each step has to be worth it alone.',
@@ -39,12 +39,12 @@ export const technicalDebt: OutlineWords = {
   nonGoal: 'Making all of the code around {subject} consistent.',
   measure: {
     what: 'Hours for a typical change to {subject}, and fixes to it per quarter',
-    before: '[measure: fixes in the last year, and hours each]',
-    after: '[measure: fixes a quarter that would show it worked]',
+    before: '[measure: hours and fixes in the last quarter]',
+    after: '[measure: hours and fixes a quarter that would show it worked]',
   },
   questions: [
-    'Why did the last fix of {subject} not hold?',
+    'Do the earlier changes to {subject} have a cause in common, and which?',
     'Which planned work will touch {subject} in the next two quarters?',
-    'Who owns {subject}, and would they rather keep it as it is?',
+    'Would those who look after {subject} rather keep it as it is, and why?',
   ],
 };

@@ -1,11 +1,11 @@
 import type { OutlineWords } from '../../drafts';
 
 export const crossTeamImpact: OutlineWords = {
-  ask: '与 {audience*} 弄清谁在用 {subject}、这项工作要他们各自做什么、最迟何时通知。',
+  ask: '与 {asked*} 商定这项工作要 {subject} 的每个使用方做什么、最迟何时通知。',
   problem: '{subject} 承诺什么由 {place} 决定，受影响的却是不看这次改动的人。',
   cost: '发现得晚，{subject} 的行为可能让别人计划外返工，也让我们失去信任：[measure: 使用方数量，以及其中多少知道这项工作]。',
   keep: {
-    gain: '不用开会，也不用等别人。',
+    gain: '不用为 {subject} 开会，也不用等别人。',
     price: '{subject} 的使用方会在自己的测试里，甚至在生产环境才发现。',
   },
   options: [
@@ -33,7 +33,7 @@ export const crossTeamImpact: OutlineWords = {
   effort: '列出并通知 {subject} 的使用方为 S，要他们做的事由他们自己估。运维：要有人对 {subject} 负责答复。',
   risks: [
     '有的 {subject} 使用方不在我们看得到的仓库里：访问日志也要看。',
-    '{subject} 的使用方答应了却没有行动：定下日期，由 {audience*} 提醒。',
+    '{subject} 的使用方答应了却没有行动：定下日期，并指定由谁提醒。',
   ],
   back: '退路：最后一个使用方确认之前，{subject} 中正在使用的部分都不移除。',
   nonGoal: '替 {subject} 的使用方完成他们的工作。',

@@ -1,8 +1,8 @@
 import type { OutlineWords } from '../../drafts';
 
 export const dataEvolution: OutlineWords = {
-  ask: '与 {audience*} 商定 {subject} 分哪几步变更、每一步如何校验、如何撤销。',
-  problem: '代码可以瞬间替换，存储的数据不行：{place} 上线期间，旧代码、新代码和 {subject} 原有的内容同时存在。',
+  ask: '与 {asked*} 商定 {subject} 分哪几步变更、每一步如何校验、如何撤销。',
+  problem: '{place} 上线期间，旧代码和新代码同时运行，都会遇到 {subject} 原有的内容。',
   cost: '{subject} 的变更如果只能向前，小错误就可能变成从备份恢复：[measure: {subject} 的行数，以及恢复要多久]。',
   keep: {
     gain: '一步、一个版本，要写的最少。',

@@ -1,21 +1,21 @@
 import type { OutlineWords } from '../../drafts';
 
 export const knowledgeSharing: OutlineWords = {
-  ask: '与 {audience*} 商定关于 {subject} 的知识写在哪里，下一个由谁来学。',
-  problem: '{subject} 为什么是现在这样，只在 {place} 和一个人的脑子里，下一个需要的人都找不到。',
-  cost: '下一次改 {subject}，要么去问一个人，要么靠猜：[measure: 今天有几个人能改它]。',
-  keep: { gain: '{subject} 不用写文档，作者就在身边。', price: '了解 {subject} 的人一不在，相关工作就停下来。' },
+  ask: '与 {asked*} 商定关于 {subject} 的知识写在哪里，下一个由谁来学。',
+  problem: '{subject} 的原因如果只在 {place}，没有写在别处，下一个人只能去问或者靠猜。',
+  cost: '下一次能不能改 {subject}，要看当时谁在：[measure: 今天有几个人能改]。',
+  keep: { gain: '现在不用为 {subject} 写任何文档。', price: '了解 {subject} 的人不在时，相关工作只能等。' },
   options: [
     {
       name: '决策记录',
-      how: '在 {place} 旁写半页：关于 {subject} 决定了什么、还考虑过什么、为什么不选。',
-      gain: '改 {subject} 的地方就能找到原因。',
+      how: '写半页[（放在 {records}）]：关于 {subject} 决定了什么、还考虑过什么、为什么不选。',
+      gain: '不用问人就能找到 {subject} 的原因。',
       price: '{subject} 的记录只代表当天；之后的决定要替换它。',
     },
     {
       name: '运维手册',
       how: '写明 {subject} 出问题时怎么办：怎么看出来、前三步是什么、找谁；并请别人照着走一遍。',
-      gain: '值班的人半夜也能处理 {subject}。',
+      gain: '值班的人不找作者也能处理 {subject}。',
       price: '{subject} 的手册不用就会过时。',
     },
     {
@@ -31,13 +31,13 @@ export const knowledgeSharing: OutlineWords = {
   back: '退路：关于 {subject} 写错的页面删掉就好，没有东西依赖它。',
   nonGoal: '给 {subject} 周边的一切写文档。',
   measure: {
-    what: '独立改过 {subject} 的人数',
-    before: '[measure: 过去一年的人数]',
+    what: '不用问作者就能改 {subject} 的人数',
+    before: '[measure: 今天能改 {subject} 的人数]',
     after: '[measure: 期望的人数和时间]',
   },
   questions: [
     '新人在 {subject} 上最先会弄错什么？',
-    '除了作者还有谁改过 {subject}，下一个该是谁？',
+    '{subject} 的下一次改动该由谁来做？',
     '{subject} 出问题时，大家先看哪里？',
   ],
 };

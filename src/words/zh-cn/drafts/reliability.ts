@@ -1,12 +1,12 @@
 import type { OutlineWords } from '../../drafts';
 
 export const reliability: OutlineWords = {
-  ask: '与 {audience*} 为 {subject} 及同类代码商定统一的失败策略，而不是只修这一个个案。',
-  problem: '失败时怎么办，是在 {place} 中只为 {subject} 决定的，下一处会同样失败的代码还得自己找答案。',
+  ask: '与 {audience*} 为 {subject} 及同类代码商定统一的失败策略（超时、哪些要重试、否则返回什么）。',
+  problem: '失败时怎么办，全看 {place}，而且只管 {subject}，下一处会同样失败的代码还得自己找答案。',
   cost: '没有规则，下一个像 {subject} 这样的问题可能先由用户发现，再单独修：[measure: 过去一年此类事故的次数，以及每次花的小时数]。',
   keep: {
     gain: '不用再写什么，也不用再商定什么。',
-    price: '{subject} 仍会像现在这样失败，下一处同类代码可能先在生产环境里暴露。',
+    price: '{subject} 背后的失败仍按现在的方式处理，下一处同类代码可能先在生产环境里暴露。',
   },
   options: [
     {
@@ -29,10 +29,10 @@ export const reliability: OutlineWords = {
       needs: 'queue',
     },
   ],
-  why: '它解决的是 {subject} 所属的整类问题；接受的代价是改动范围比这一个个案需要的大。',
+  why: '它解决的是 {subject} 所属的整类问题；接受的代价是改动范围比只改 {place} 要大。',
   effort: 'M：规则、集中的实现、真实触发 {subject} 失败的测试，以及其他同类代码。运维：按类型统计失败次数。',
   risks: [
-    '重试 {subject} 会重复产生副作用：必须有幂等键，保证第二次无害。',
+    '重试 {subject} 可能重复产生副作用：必须有幂等键，保证第二次无害。',
     '大家同时重试 {subject}，会把刚要恢复的服务再压垮：间隔随机化，次数设上限。',
   ],
   back: '退路：把 {subject} 改回今天的做法；代码里的策略不留下数据。',

@@ -1,10 +1,13 @@
 import type { OutlineWords } from '../../drafts';
 
 export const technicalDebt: OutlineWords = {
-  ask: '与 {audience*} 商定，把 {subject} 背后的原因一次修好，并在计划里给它一个位置。',
-  problem: '{place} 的改动只治了标：让 {subject} 一再需要修改的原因还在。',
-  cost: '之后的每次改动都要再为 {subject} 付一次代价：[measure: 过去一年对它的改动次数，以及每次花的小时数]。',
-  keep: { gain: '打了这个补丁，{subject} 就能用，计划不变。', price: '下一次改 {subject}，还要从同样的排查开始。' },
+  ask: '与 {audience*} 商定，找出这次改 {subject} 背后的原因，一次修好，并在计划里给它一个位置。',
+  problem: '{place} 的改动解决了一个个案；如果没有同时消除原因，{subject} 还会需要下一次。',
+  cost: '只要原因还在，每个新的个案都要再改一次 {subject}：[measure: 最近几次花的小时数]。',
+  keep: {
+    gain: '打了这个补丁，{subject} 就能用，计划不变。',
+    price: '{subject} 遇到下一个个案，还要从同样的排查开始。',
+  },
   options: [
     {
       name: '先补测试，再小步改',
@@ -13,10 +16,10 @@ export const technicalDebt: OutlineWords = {
       price: '有一段时间，{subject} 半新半旧。',
     },
     {
-      name: '用一个抽象取代所有副本',
-      how: '把 {subject} 重复的内容归到一处，由一个负责人维护，再迁移使用方。',
+      name: '把重复的内容归到一处',
+      how: '如果别处的代码和 {subject} 做同样的事，就归到一处，由一个负责人维护，再迁移使用方。',
       gain: '{subject} 下次只需修一处。',
-      price: '{subject} 的副本各有差异，原因要弄清楚；错误的抽象比复制耦合得更紧。',
+      price: '看起来和 {subject} 相同的代码，不同之处可能有原因；错误的抽象比复制耦合得更紧。',
     },
     {
       name: '重写替换',
@@ -26,18 +29,18 @@ export const technicalDebt: OutlineWords = {
     },
   ],
   why: '它在不停工的前提下降低之后每次改 {subject} 的代价；接受的代价是完成得更晚。',
-  effort: 'M：{subject} 周边的测试、根本原因、逐个迁移使用方。运维：比今天少。',
+  effort: 'M：{subject} 周边的测试、根本原因、逐个迁移使用方。运维：没有新增。',
   risks: ['有人依赖 {subject} 的错误行为：测试先如实记录现状。', '{subject} 的工作做到一半停下：每一步都要单独值得。'],
   back: '退路：{subject} 的每一步都是一个可以回退的提交。',
   nonGoal: '把 {subject} 周边的代码全部统一风格。',
   measure: {
     what: '一次典型的 {subject} 改动花的小时数，以及每季度的修复次数',
-    before: '[measure: 过去一年的修复次数，以及每次的小时数]',
-    after: '[measure: 每季度修复降到几次说明有效]',
+    before: '[measure: 上个季度的小时数和修复次数]',
+    after: '[measure: 每季度降到多少小时、多少次说明有效]',
   },
   questions: [
-    '{subject} 上一次的修复为什么没管住？',
+    '{subject} 之前的几次改动有没有共同的原因，是什么？',
     '接下来两个季度，哪些计划内的工作会碰到 {subject}？',
-    '谁负责 {subject}，他们是否更愿意保持现状？',
+    '{subject} 的负责人是否更愿意保持现状，为什么？',
   ],
 };
