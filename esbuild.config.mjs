@@ -1,11 +1,21 @@
-// Builds the named targets, or all: `node esbuild.config.mjs [--quiet] [--production] [extension|page|web|headless|unit|host|year|tool ...]`
+// Builds the named targets, or all: `node esbuild.config.mjs [--quiet] [--production] [--held] [extension|page|web|headless|unit|host|year|tool ...]`
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const production = flags.includes('--production');
+/** Folders of the packages that the bundles hold code of. */
+const held = new Set();
+
+async function build(options) {
+  const { metafile } = await esbuild.build({ ...options, metafile: true });
+  for (const file of Object.keys(metafile.inputs)) {
+    const [folder] = /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(file) ?? [];
+    if (folder) held.add(folder);
+  }
+}
 
 /** Files under `folder` that end in `ending`, so that a new test is found without being listed. */
 const under = (folder, ending) =>
@@ -159,3 +169,4 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(targets)) {
   }
   await targets[name]();
 }
+if (flags.includes('--held')) console.log([...held].sort().join('\n'));

@@ -88,6 +88,11 @@ const actions = (page, pictures, asked) => ({
       .waitFor({ ...patience, state }),
   texts: ({ selector }) => page.locator(selector).allInnerTexts(),
   attribute: ({ selector, name }) => page.locator(selector).first().getAttribute(name, patience),
+  hold: async ({ key }) => {
+    for (let time = 0; time < 4; time++) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+  },
+  place: ({ selector }) => page.locator(selector).first().boundingBox(patience),
   axe: async ({ selector }) => {
     const found = await page.locator(selector).first().elementHandle(patience);
     const frame = await found.ownerFrame();

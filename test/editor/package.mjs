@@ -8,11 +8,10 @@ import { Sentence } from './sentence.mjs';
 
 const run = promisify(execFile);
 
-/** The licences of everything that the bundles hold, as they ask to be passed on; from package-lock.json. */
-async function notices() {
-  const { packages } = JSON.parse(await readFile(path.join(root, 'package-lock.json'), 'utf8'));
-  const held = Object.entries(packages).filter(([folder, { dev, optional }]) => folder !== '' && !dev && !optional);
-  const texts = held.map(async ([folder, { version }]) => {
+/** The licences of the packages in these folders, which the bundles hold code of, as they ask to be passed on. */
+async function notices(held) {
+  const texts = held.map(async (folder) => {
+    const { version } = JSON.parse(await readFile(path.join(root, folder, 'package.json'), 'utf8'));
     const file = (await readdir(path.join(root, folder))).find((name) => /^licen[cs]e/i.test(name));
     if (!file) throw new Sentence(`${folder} says no licence to pass on.`);
     const text = await readFile(path.join(root, folder, file), 'utf8');
@@ -26,8 +25,16 @@ export async function packageExtension(file) {
   const script = (...args) => run(process.execPath, args, { cwd: root });
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   try {
-    await script('esbuild.config.mjs', '--quiet', '--production', 'extension', 'page', 'web');
-    await writeFile(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), await notices());
+    const { stdout } = await script(
+      'esbuild.config.mjs',
+      '--quiet',
+      '--production',
+      '--held',
+      'extension',
+      'page',
+      'web',
+    );
+    await writeFile(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(stdout.trim().split('\n')));
     // No repository address yet, and relative links stay as they are.
     const quiet = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
     await script(path.join(root, 'node_modules/@vscode/vsce/vsce'), 'package', ...quiet, '--out', file);

@@ -9,6 +9,8 @@ function personAt(window: Window) {
     type: (text: string) => act('type', { text }),
     /** Presses one after the other, e.g. `press('Control+Space', 'Enter')`. */
     press: (...keys: string[]) => act('press', { keys }),
+    /** Holds a key so long that it repeats: down four times, up once. */
+    hold: (key: string) => act('hold', { key }),
     click: (
       selector: string,
       options: { button?: 'left' | 'right'; clickCount?: number; modifiers?: 'Control'[] } = {},
@@ -27,6 +29,8 @@ function personAt(window: Window) {
     /** The visible texts of all there are now, possibly none. */
     texts,
     attribute: (selector: string, name: string) => act('attribute', { selector, name }) as Promise<string | null>,
+    /** Where the first match is on the page, in pixels. */
+    place: (selector: string) => act('place', { selector }) as Promise<{ x: number; y: number }>,
     /** What web views have asked for elsewhere so far (test/editor/bridge.mjs). */
     askedByWebViews: () => act('askedByWebViews') as Promise<string[]>,
     /** What axe-core finds wrong in the document that holds the first match, a sentence each. */

@@ -1,4 +1,5 @@
 import { type Filter, type FromPage, type ShownPicture, shownIds, type ToPage, toPageSchema } from '../protocol';
+import { press, toggleButton } from './button';
 import { element } from './element';
 import { Filters } from './filters';
 import { Section } from './section';
@@ -22,7 +23,7 @@ let shown: Extract<ToPage, { type: 'pictures' }> | undefined;
 
 const heading = element('h1', {}, document.title);
 const choices = new Filters(choose);
-const allTables = element('button', { type: 'button' });
+const allTables = toggleButton();
 const hint = element('p', { class: 'hint' });
 const said = element('p', { role: 'status', class: 'said' }, document.body.dataset.reading ?? '');
 const sections = new Map(shownIds.map((id) => [id, new Section(id, post, toggle)]));
@@ -43,7 +44,10 @@ function toggle(id: ShownPicture['id']): void {
 function draw(only?: ShownPicture['id']): void {
   if (!shown) return;
   const { words, from, to, language, turn } = shown;
-  allTables.setAttribute('aria-pressed', String(shownIds.every((id) => state.tables.includes(id))));
+  press(
+    allTables,
+    shownIds.every((id) => state.tables.includes(id)),
+  );
   const pictures = shown.pictures.filter(({ id }) => !only || id === only);
   for (const { id } of pictures) sections.get(id)?.measure();
   for (const picture of pictures)

@@ -1,6 +1,9 @@
+import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
+import type { VscodeToolbarButton } from '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import { drawn } from '../drawing/index';
 import type { Room } from '../drawing/shape';
 import type { FromPage, PageWords, ShownPicture } from '../protocol';
+import { press, toggleButton } from './button';
 import { element, svgOf } from './element';
 import { pngOf, svgText } from './image';
 
@@ -19,8 +22,8 @@ export class Section {
   readonly #title = element('h2');
   readonly #about = element('p', { class: 'about' });
   readonly #body = element('div', { class: 'body', tabindex: '0', role: 'group' });
-  readonly #table = element('button', { type: 'button', 'aria-keyshortcuts': 't' });
-  readonly #saves: HTMLButtonElement[];
+  readonly #table = toggleButton({ 'aria-keyshortcuts': 't' });
+  readonly #saves: VscodeToolbarButton[];
   #told: Told | undefined;
   /** The width there is, and the one it was drawn for. */
   #room = 0;
@@ -37,7 +40,7 @@ export class Section {
     this.#body.setAttribute('aria-describedby', this.#about.id);
     this.#table.addEventListener('click', () => toggle(id));
     this.#saves = (['svg', 'png', 'csv'] as const).map((format) => {
-      const button = element('button', { type: 'button', class: 'quiet', 'data-format': format }, format.toUpperCase());
+      const button = element('vscode-toolbar-button', { 'data-format': format }, format.toUpperCase());
       button.addEventListener('click', () => void this.#save(format));
       return button;
     });
@@ -62,14 +65,14 @@ export class Section {
     this.#title.textContent = picture.title;
     this.#about.textContent = picture.about;
     this.#table.textContent = words.table;
-    this.#table.setAttribute('aria-pressed', String(asTable));
+    press(this.#table, asTable);
     const focused = this.#body.contains(document.activeElement)
       ? document.activeElement?.getAttribute('data-row')
       : null;
     for (const button of this.#saves) {
       const format = button.dataset.format ?? '';
       const said = words.save.replace('{0}', picture.title).replace('{1}', format.toUpperCase());
-      button.setAttribute('aria-label', said);
+      button.label = said;
       button.title = said;
       button.hidden = picture.rows.length === 0 || (asTable && format !== 'csv');
     }

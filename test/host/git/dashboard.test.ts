@@ -96,6 +96,28 @@ describe('The dashboard', () => {
     await page.press('Escape');
   });
 
+  it('has buttons that keys press as they press native ones, and that say what they are', async () => {
+    const table = within('#calendar vscode-button');
+    await page.click(within('h1'));
+    await page.press('Tab', 'Tab', 'Tab', 'Tab');
+    const before = await page.place(within('#calendar'));
+    await page.hold(' ');
+    await page.wait(within('#calendar table'));
+    assert.equal(await page.attribute(table, 'aria-pressed'), 'true');
+    await page.press('Enter');
+    await page.wait(within('#calendar svg'));
+    assert.equal(await page.attribute(table, 'aria-pressed'), 'false');
+    assert.equal(await page.attribute(table, 'role'), 'button');
+    assert.equal(await page.attribute(table, 'aria-keyshortcuts'), 't');
+    assert.deepEqual(await page.place(within('#calendar')), before);
+    await page.press('Tab');
+    await page.wait(within('#calendar [data-format="svg"] button:focus'));
+    assert.match(
+      (await page.attribute(within('#calendar [data-format="svg"] button'), 'aria-label')) ?? '',
+      /^Save “.+” as SVG$/,
+    );
+  });
+
   it('saves a picture and its numbers in home, unless the engineer says another place', async () => {
     const files = ['csv', 'svg', 'png'].map((format) => path.join(home, `lenses.${format}`));
     for (const file of files) {
