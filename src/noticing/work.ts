@@ -36,8 +36,8 @@ export interface Ownership {
 
 /** Something this repository already has for a purpose, so that a note proposes what the team knows. */
 export interface Convention {
-  /** `decision`: a folder of decision records or RFCs; the others are technologies in use. */
-  readonly kind: 'cache' | 'flag' | 'metric' | 'queue' | 'migration' | 'decision';
+  /** `decision`: a folder of decision records or RFCs; `retry`: a file that says what is done on failure; else technologies. */
+  readonly kind: 'cache' | 'flag' | 'metric' | 'queue' | 'migration' | 'decision' | 'retry';
   /** The technology's name (`Redis`), or the folder's for the repository's own (`docs/adr`, `packages/flags`). */
   readonly name: string;
   /** Where it can be seen: a file that uses it, or the folder. */

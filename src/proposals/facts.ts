@@ -37,6 +37,7 @@ const answers: Readonly<Partial<Record<Need, { readonly kind: string; readonly n
   queue: { kind: 'queue' },
   'feature-flags': { kind: 'flag' },
   metrics: { kind: 'metric' },
+  'failure-policy': { kind: 'retry' },
 };
 
 /** Files that run in a browser or an app, as far as their paths tell. */
@@ -53,6 +54,10 @@ export function infrastructure(need: Need, facts: DraftFacts): { where: string }
   }
   const answer = answers[need];
   if (!answer || !conventions) return 'unknown';
-  const found = conventions.find(({ kind, name }) => kind === answer.kind && (answer.names?.includes(name) ?? true));
+  // What the work itself changes is not what it could build on.
+  const changed = facts.history?.files.map(({ path }) => path) ?? [];
+  const found = conventions.find(
+    ({ kind, name, path }) => kind === answer.kind && (answer.names?.includes(name) ?? true) && !changed.includes(path),
+  );
   return found ? { where: `${found.path}${found.line ? `:${found.line}` : ''}` } : 'absent';
 }

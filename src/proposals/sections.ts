@@ -92,6 +92,8 @@ export const optionLine = ({ name, how, gain, price }: OptionWords, words: Draft
 export function recommendedOf({ options }: OutlineWords, facts: DraftFacts): OptionWords {
   const stands = ({ needs }: OptionWords): boolean => {
     const found = needs && infrastructure(needs, facts);
+    // A policy is written where there is none.
+    if (needs === 'failure-policy') return true;
     return found !== 'absent' && !(needs === 'http-caching-callers' && found === 'unknown');
   };
   return options.find(stands) ?? options[0];

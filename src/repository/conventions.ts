@@ -60,6 +60,11 @@ const technologies: readonly (readonly [kind: Convention['kind'], name: string, 
 const places: readonly (readonly [kind: Convention['kind'], name: string, place: RegExp])[] = [
   ['decision', '', /(?:^|\/)(?:adrs?|rfcs?|decisions|decision-records)(?=\/[^/]{1,120}\.(?:md|adoc|rst|txt)$)/i],
   ['flag', '', /(?:^|\/)(?:feature[-_]?flags?|flags)(?=\/|\.[a-z]{2,4}$)/i],
+  [
+    'retry',
+    '',
+    /(?:^|\/)(?:retry|retries|retrying|with-?retry|http-?retry|resilience|backoff|circuit-?breaker)\.[a-z]{2,4}$/i,
+  ],
   ['migration', 'Flyway', /(?:^|\/)db\/migration(?=\/V\d[\w.]{0,20}__[^/]{1,120}\.sql$)/],
   ['migration', 'Alembic', /(?:^|\/)alembic(?=\/|\.ini$)/],
   ['migration', 'Liquibase', /(?:^|\/)db\/changelog(?=\/)/],
@@ -102,7 +107,7 @@ const code = ['ts', 'tsx', 'js', 'mjs', 'cjs', 'py', 'go', 'java', 'kt', 'cs', '
   (ending) => `*.${ending}`,
 );
 
-/** What the repository already uses: caches, feature flags, metrics, queues, migrations, records of decisions. */
+/** What the repository already uses: caches, feature flags, metrics, queues, retries, migrations, records of decisions. */
 export async function conventionsOf(repository: Repository, signal: AbortSignal): Promise<Convention[]> {
   const words = technologies.flatMap(([, , each]) => each);
   const [paths, matches] = await Promise.all([

@@ -8,6 +8,8 @@ export type Need =
   | 'feature-flags'
   | 'metrics'
   | 'contract-tests'
+  /** One place that says what is done on failure; the option brings it where there is none. */
+  | 'failure-policy'
   /** Callers that keep answers by the rules of HTTP: browsers and apps, unlike most clients within services. */
   | 'http-caching-callers';
 

@@ -16,11 +16,13 @@ function firstChange({ work }: Scene, path: string): Found['evidence'] | undefin
 
 const nameOf = ({ path }: FileHistory): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Which of the changed functions most of a file's fixes were in, if two or more were. */
-function mostFixed({ path }: FileHistory, { facts }: Scene): { fixedFunction?: string; functionFixes?: string } {
+/** Which of the changed functions most of a file's fixes were in, if two or more were; `fixedAlways` where all of them were. */
+function mostFixed({ path, fixCount }: FileHistory, { facts }: Scene): Readonly<Record<string, string>> {
   const own = facts.history?.functions?.filter((each) => each.path === path && each.fixCount > 1) ?? [];
   const [first] = [...own].sort((a, b) => b.fixCount - a.fixCount);
-  return first ? { fixedFunction: first.name, functionFixes: String(first.fixCount) } : {};
+  if (!first) return {};
+  if (first.fixCount >= fixCount) return { fixedAlways: first.name };
+  return { fixedFunction: first.name, functionFixes: String(first.fixCount) };
 }
 
 /** What has happened to the changed files before. */

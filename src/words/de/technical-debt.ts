@@ -7,7 +7,7 @@ export const technicalDebt: LensWords = {
     'fixed-again': {
       title: 'Die Reihe der Fixes in {fixedFile} beenden',
       noticed:
-        'Mir ist außerdem aufgefallen, dass {fixedPath} schon {fixCount}-mal repariert wurde ({fix*})[, davon {functionFixes}-mal in {fixedFunction}].',
+        'Mir ist außerdem aufgefallen, dass {fixedPath} schon {fixCount}-mal repariert wurde ({fix*})[, davon {functionFixes}-mal in {fixedFunction}][, jedes Mal in {fixedAlways}].',
       proposed:
         'Ich schlage vor, {fixedFile} für diese ganze Fehlerklasse neu zu entwerfen, mit je einem Test[; zu besprechen mit {audience*}].',
     },

@@ -7,7 +7,7 @@ export const technicalDebt: LensWords = {
     'fixed-again': {
       title: 'End the series of fixes in {fixedFile}',
       noticed:
-        "I've also noticed that {fixedPath} has been fixed {fixCount} times before ({fix*})[, {functionFixes} times in {fixedFunction}].",
+        "I've also noticed that {fixedPath} has been fixed {fixCount} times before ({fix*})[, {functionFixes} times in {fixedFunction}][, each time in {fixedAlways}].",
       proposed:
         "I'd propose to design {fixedFile} anew for the whole class of these failures, with tests for each; to discuss with {audience*}.",
     },

@@ -7,7 +7,7 @@ export const technicalDebt: LensWords = {
     'fixed-again': {
       title: '终结 {fixedFile} 里一次次的修复',
       noticed:
-        '我还注意到 {fixedPath} 此前已经修过 {fixCount} 次（{fix*}）[，其中 {functionFixes} 次在 {fixedFunction} 里]。',
+        '我还注意到 {fixedPath} 此前已经修过 {fixCount} 次（{fix*}）[，其中 {functionFixes} 次在 {fixedFunction} 里][，每次都在 {fixedAlways} 里]。',
       proposed: '我建议针对这一整类失败重新设计 {fixedFile}，并逐一加测试；再与 {audience*} 讨论。',
     },
     patched: {

@@ -190,6 +190,20 @@ describe('A draft', () => {
     assert.match(told('rollout-risk', note), /A guess: are there feature flags/);
   });
 
+  it('names the place that says what is done on failure, unless the work is that place', () => {
+    const convention = { kind: 'retry', name: 'src/retry.ts', path: 'src/retry.ts' };
+    const of = (conventions: NonNullable<DraftFacts['conventions']>, changed: string) => {
+      const files = [{ path: changed, recent: 1, fixCount: 0, fixes: [] }];
+      const facts = { conventions, history: { files, colleagues: [] } };
+      return draftOf({ notes: [{ ...note, lens: 'reliability' }], language: 'en', facts }).body;
+    };
+    assert.match(of([convention], 'src/charge.ts'), /Code for that stands in `src\/retry\.ts`/);
+    for (const page of [of([convention], 'src/retry.ts'), of([], 'src/charge.ts')]) {
+      assert.match(page, /No such place was found/);
+      assert.match(section(page, 'Recommendation'), /^\n\*\*Written policy and one place for it\*\*/);
+    }
+  });
+
   it('recommends HTTP caching only for callers that are shown to keep answers', () => {
     const page = (path: string) =>
       draftOf({

@@ -118,6 +118,7 @@ describe('conventions', function () {
         'metric: Prometheus in services/billing/src/metrics.ts:1',
         'decision: docs/adr in docs/adr',
         'flag: packages/flags in packages/flags',
+        'retry: packages/http/src/retry.ts in packages/http/src/retry.ts',
         'migration: numbered SQL files in services/billing/migrations/001_invoices.sql',
       ],
     );

@@ -52,6 +52,7 @@ export const drafts: DraftWords = {
     'feature-flags': '(Vermutung: Gibt es Feature Flags, die {subject} nutzen könnte?)',
     metrics: '(Vermutung: Gibt es eine Metrikbibliothek, die {subject} nutzen könnte?)',
     'contract-tests': '(Vermutung: Gibt es Contract-Tests, in die sich {subject} aufnehmen ließe?)',
+    'failure-policy': '(Vermutung: Gibt es dafür schon eine Stelle, durch die {subject} gehen könnte?)',
     'http-caching-callers': '(Vermutung: Wird {subject} von Browsern, Apps oder über einen Proxy aufgerufen?)',
   },
   present: {
@@ -61,6 +62,7 @@ export const drafts: DraftWords = {
     'feature-flags': 'Im Repository gibt es bereits Feature Flags ({where}).',
     metrics: 'Im Repository gibt es bereits Metriken ({where}).',
     'contract-tests': 'Im Repository gibt es bereits Contract-Tests ({where}).',
+    'failure-policy': 'Code dafür steht in {where}: darauf aufbauen, wenn er passt.',
     'http-caching-callers': 'Ein Aufrufer, der in einem Browser oder einer App läuft, ist bekannt ({where}).',
   },
   absent: {
@@ -70,6 +72,7 @@ export const drafts: DraftWords = {
     'feature-flags': 'Im Repository wurden keine Feature Flags gefunden; mit {subject} kämen die ersten.',
     metrics: 'Im Repository wurden keine Metriken gefunden; mit {subject} kämen die ersten.',
     'contract-tests': 'Im Repository wurden keine Contract-Tests gefunden; mit {subject} kämen die ersten.',
+    'failure-policy': 'Außer {subject} selbst wurde keine solche Stelle gefunden.',
     'http-caching-callers': 'Kein gefundener Aufrufer von {subject} läuft in einem Browser oder einer App.',
   },
   // What is left begins with “Aufgefallen, dass …”.

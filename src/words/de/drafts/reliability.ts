@@ -16,6 +16,7 @@ export const reliability: OutlineWords = {
       how: 'für {subject} und Verwandtes festlegen: Zeitlimit, welche Fehler erneut versucht werden (wie oft, mit wachsender, zufälliger Pause), was sonst geantwortet wird; und dafür eine Funktion, durch die alle gehen.',
       gain: 'was {subject} im Fehlerfall tut, steht an einer Stelle und ist einmal getestet.',
       price: 'aller andere Code, der wie {subject} scheitert, ist zu finden und umzustellen.',
+      needs: 'failure-policy',
     },
     {
       name: 'Schnell scheitern, weniger bieten',

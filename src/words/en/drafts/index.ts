@@ -52,6 +52,7 @@ export const drafts: DraftWords = {
     'feature-flags': '(A guess: are there feature flags that {subject} could use?)',
     metrics: '(A guess: is there a metrics library that {subject} could use?)',
     'contract-tests': '(A guess: are there contract tests that {subject} could join?)',
+    'failure-policy': '(A guess: is there a place for that which {subject} could go through?)',
     'http-caching-callers': '(A guess: is {subject} called by browsers, apps or through a proxy?)',
   },
   present: {
@@ -61,6 +62,7 @@ export const drafts: DraftWords = {
     'feature-flags': 'The repository has feature flags already ({where}).',
     metrics: 'The repository has metrics already ({where}).',
     'contract-tests': 'The repository has contract tests already ({where}).',
+    'failure-policy': 'Code for that stands in {where}: build on it if it fits.',
     'http-caching-callers': 'A caller that runs in a browser or an app is known ({where}).',
   },
   absent: {
@@ -74,6 +76,7 @@ export const drafts: DraftWords = {
     metrics: 'Nothing was found in the repository that reports metrics, so {subject} would bring the first ones.',
     'contract-tests':
       'Nothing was found in the repository that uses contract tests, so {subject} would bring the first ones.',
+    'failure-policy': 'No such place was found besides {subject} itself.',
     'http-caching-callers': 'No caller of {subject} that was found runs in a browser or an app.',
   },
   openings: ["I've also noticed that ", "I've also noticed "],

@@ -15,6 +15,7 @@ export const reliability: OutlineWords = {
       how: 'decide for {subject} and code like it the time limit, which failures are tried again (how often, with a growing and random pause) and what is answered otherwise, and give it one function they all go through.',
       gain: 'what {subject} does on failure is read in one place and tested once.',
       price: 'all other code that fails like {subject} has to be found and moved to it.',
+      needs: 'failure-policy',
     },
     {
       name: 'Fail fast and degrade',

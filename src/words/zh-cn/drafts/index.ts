@@ -52,6 +52,7 @@ export const drafts: DraftWords = {
     'feature-flags': '（推测：有没有 {subject} 可用的功能开关？）',
     metrics: '（推测：有没有 {subject} 可用的指标库？）',
     'contract-tests': '（推测：有没有 {subject} 可用的契约测试？）',
+    'failure-policy': '（推测：是否已有一处可供 {subject} 统一经过？）',
     'http-caching-callers': '（推测：有没有浏览器、App 或代理在调用 {subject}？）',
   },
   present: {
@@ -61,6 +62,7 @@ export const drafts: DraftWords = {
     'feature-flags': '仓库里已经有功能开关（{where}）。',
     metrics: '仓库里已经有指标（{where}）。',
     'contract-tests': '仓库里已经有契约测试（{where}）。',
+    'failure-policy': '{where} 里已有这样的代码：合适的话在它上面做。',
     'http-caching-callers': '已知有运行在浏览器或 App 中的调用方（{where}）。',
   },
   absent: {
@@ -70,6 +72,7 @@ export const drafts: DraftWords = {
     'feature-flags': '仓库里没有找到使用功能开关的地方，{subject} 会是第一个。',
     metrics: '仓库里没有找到使用指标的地方，{subject} 会是第一个。',
     'contract-tests': '仓库里没有找到使用契约测试的地方，{subject} 会是第一个。',
+    'failure-policy': '除 {subject} 本身之外，没有找到这样的地方。',
     'http-caching-callers': '没有找到在浏览器或 App 中运行的 {subject} 调用方。',
   },
   openings: ['我还注意到，', '我还注意到'],

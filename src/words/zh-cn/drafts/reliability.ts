@@ -14,6 +14,7 @@ export const reliability: OutlineWords = {
       how: '为 {subject} 及同类代码定下：超时、哪些失败要重试（几次，间隔递增并加随机抖动）、否则返回什么；并用一个函数让所有调用都经过它。',
       gain: '{subject} 失败时怎么办，一处就能读到，测一次即可。',
       price: '其他像 {subject} 这样失败的代码都要找出来并迁过来。',
+      needs: 'failure-policy',
     },
     {
       name: '快速失败并降级',
