@@ -81,7 +81,7 @@ describe('What sharpens the facts', () => {
           const [found] = await page.texts(row(lens));
           return found !== undefined && (await page.attribute(row(lens), 'aria-label'))?.includes(wanted);
         });
-      await label('technical-debt', 'of them in fetchWithRetry');
+      await label('technical-debt', 'each time in fetchWithRetry');
       writeFileSync(file, readFileSync(file, 'utf8').replace('signal: AbortSignal', 'stop: AbortSignal'));
       shell(repository, 'add', 'packages/http/src/retry.ts');
       await repository.status();

@@ -147,20 +147,4 @@ describe('In trouble', () => {
     await closeEditors();
     rmSync(file);
   });
-
-  it('a setting that does not fit is not used, and the output says why', async () => {
-    const settings = workspace.getConfiguration('alsoNoticed');
-    await settings.update('notes.max', 9, true);
-    try {
-      repository.inputBox.value = 'Add GET /customers/:id/order-summary with too many notes';
-      await commands.executeCommand('workbench.action.showOutputChannels');
-      await page.click('.quick-input-widget .monaco-list-row:has-text("Also Noticed")');
-      await page.wait('.part.panel .view-lines:has-text("Setting alsoNoticed.notes.max is not used")');
-      await page.wait(note);
-    } finally {
-      await settings.update('notes.max', undefined, true);
-      await commands.executeCommand('workbench.action.closePanel');
-      repository.inputBox.value = '';
-    }
-  });
 });
