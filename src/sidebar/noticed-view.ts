@@ -130,10 +130,13 @@ const idOf = ({ root, name }: NoticedWork): string => root?.toString() ?? name;
 function firstLine(work: NoticedWork): string {
   const ticket = work.source !== 'ticket' && work.ticket ? l10n.t(' · ticket: {0}', work.ticket.ticket.title) : '';
   const held = work.heldBack.length;
-  const quiet = work.notes.length + held === 0 ? `\n${l10n.t('Nothing beyond the task is worth a note.')}` : '';
-  const heldBack = held > 0 ? `\n${l10n.t('{0} held back, because they or their lens were not useful.', held)}` : '';
-  const less = lessSharp(work);
-  return `${sourceText(work)}${ticket}${quiet}${heldBack}${less ? `\n${less}` : ''}`;
+  const sentences = [
+    work.notes.length + held === 0 ? l10n.t('Nothing beyond the task is worth a note.') : '',
+    held > 0 ? l10n.t('{0} held back, because they or their lens were not useful.', held) : '',
+    lessSharp(work),
+  ].filter(Boolean);
+  // A view's message shows a line break as a space.
+  return [`${sourceText(work)}${ticket}`, sentences.join(' ')].filter(Boolean).join(' — ');
 }
 
 /** What is not known of which of several repositories. */
@@ -143,7 +146,7 @@ const severalLess = (works: readonly NoticedWork[]): string =>
       const less = lessSharp(work);
       return less ? [`${work.name}: ${less}`] : [];
     })
-    .join('\n');
+    .join(' ');
 
 function sourceText({ source, name, ticket, branch }: NoticedWork): string {
   switch (source) {
