@@ -139,8 +139,10 @@ describe('In trouble', () => {
     const file = path.join(proposals, name);
     writeFileSync(file, 'The former text.\n');
     const former = await workspace.openTextDocument(file);
+    await window.showTextDocument(former);
+    await commands.executeCommand('workbench.action.files.revert');
     await until('the former text', () => former.getText() === 'The former text.\n');
-    await page.wait('[role="treeitem"][aria-label^="Needs attention"]');
+    await closeEditors();
     rmSync(file);
     await page.wait('[role="treeitem"][aria-label^="Needs attention"]', 'hidden');
     assert.equal(await draftNote(), name);
