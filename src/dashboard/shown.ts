@@ -72,14 +72,16 @@ const sum = (rows: readonly PictureRow[], column: number): number =>
   rows.reduce((all, { values }) => all + Number(values[column]), 0);
 
 function aboutOf({ id, rows }: Picture): string {
-  const first = String(nameOf(id, rows[0]?.values[0] ?? ''));
+  const [first, second] = rows;
+  const most = first && first.values[1] !== second?.values[1] ? String(nameOf(id, first.values[0] ?? '')) : undefined;
   switch (id) {
     case 'calendar':
       return l10n.t('Proposals: {0}. Days with one: {1}.', sum(rows, 1), rows.length);
     case 'flow':
       return l10n.t('Proposals in each status now, and those that ever were in it.');
     case 'lenses':
-      return rows.length > 0 ? l10n.t('Lenses: {0}. Most often: {1}.', rows.length, first) : '';
+      if (most === undefined) return rows.length > 0 ? l10n.t('Lenses: {0}.', rows.length) : '';
+      return l10n.t('Lenses: {0}. Most often: {1}.', rows.length, most);
     case 'practices':
       return l10n.t(
         'Practices with something done for them: {0} of {1}.',
@@ -87,7 +89,8 @@ function aboutOf({ id, rows }: Picture): string {
         rows.length,
       );
     case 'teams':
-      return rows.length > 0 ? l10n.t('Teams: {0}. Most often: {1}.', rows.length, first) : '';
+      if (most === undefined) return rows.length > 0 ? l10n.t('Teams: {0}.', rows.length) : '';
+      return l10n.t('Teams: {0}. Most often: {1}.', rows.length, most);
     case 'decisions': {
       const middle = median(rows.map(({ values }) => Number(values[2])));
       return middle === undefined ? '' : l10n.t('Decided: {0}. Median: {1} days.', rows.length, middle);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { commands, window, workspace } from 'vscode';
+import { shownOf } from '../../../src/dashboard/shown';
 import { page } from '../page';
 import { until } from '../until';
 import { closeEditors } from './open-repository';
@@ -76,6 +77,18 @@ describe('The dashboard', () => {
     assert.deepEqual(offered.slice(0, 3), ['All repositories', 'shop/app', 'shop/orders']);
     await page.press('ArrowUp');
     await page.wait(within('#calendar-about:text("Proposals: 12.")'));
+  });
+
+  it('says which lens came most often only where one did', () => {
+    const aboutOf = (second: number): string => {
+      const rows = [
+        { values: ['caching', 2], ids: [] },
+        { values: ['cost', second], ids: [] },
+      ];
+      return shownOf({ id: 'lenses', columns: ['lens', 'proposals'], rows }, false).about;
+    };
+    assert.equal(aboutOf(1), 'Lenses: 2. Most often: Caching.');
+    assert.equal(aboutOf(2), 'Lenses: 2.');
   });
 
   it('shows the numbers of a picture as a table one key away, and goes on to the proposal behind one', async () => {
