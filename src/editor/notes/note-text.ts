@@ -24,13 +24,21 @@ export function notePlainText(note: Note): string {
 /** A note as inert Markdown: nothing in it is read as link, image or markup. */
 export function noteMarkdown(note: Note): MarkdownString {
   const shown = new MarkdownString('', false);
-  shown.appendMarkdown('**').appendText(note.title).appendMarkdown('**\n\n').appendText(note.text);
-  for (const one of note.evidence) {
-    shown
-      .appendMarkdown('\n\n*')
-      .appendText(placeOf(one))
+  appendWords(shown.appendMarkdown('**'), note.title).appendMarkdown('**\n\n');
+  appendWords(shown, note.text);
+  for (const one of note.evidence)
+    appendWords(shown.appendMarkdown('\n\n*'), placeOf(one))
       .appendMarkdown('*')
       .appendCodeblock(one.quote.trim(), 'text');
+  return shown;
+}
+
+/** `appendText` alone keeps every space from breaking, so that a hover is cut at its edge, and lets a tag begin. */
+function appendWords(shown: MarkdownString, text: string): MarkdownString {
+  for (const part of text.trim().split(/(\s+|<)/)) {
+    if (part === '<') shown.appendMarkdown('&lt;');
+    else if (part.trim() === '') shown.appendMarkdown(part && ' ');
+    else shown.appendText(part);
   }
   return shown;
 }

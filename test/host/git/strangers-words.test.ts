@@ -30,6 +30,8 @@ describe('A stranger’s words', () => {
     };
     const shown = noteMarkdown(note);
     for (const given of [shown.isTrusted, shown.supportHtml, shown.supportThemeIcons]) assert.ok(!given);
+    // A hover whose spaces do not break is cut at its edge.
+    assert.doesNotMatch(shown.value, /&nbsp;/);
     const html = await commands.executeCommand<string>('markdown.api.render', shown.value);
     assert.match(html, /Click/);
     assert.doesNotMatch(html, /<img|<a [^>]*command:|onerror="/);
