@@ -50,13 +50,21 @@ const base = {
   logLevel: flags.includes('--quiet') ? 'error' : 'info',
 };
 
+/** Packages that several files of the extension need, and its activation does not: held once. */
+const shared = ['markdown-it', 'yaml'];
+
 /**
  * What is imported on first use becomes a file of its own, so that activation does not even read it; so do the sentences in
- * all languages, which several of those files need.
+ * all languages and the packages that several of those files need.
  */
 const lazy = (found) => ({
   name: 'lazy',
   setup(builder) {
+    builder.onResolve({ filter: new RegExp(`^(?:${shared.join('|')})$`) }, ({ path: name, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      found.add(name);
+      return { path: `./${name}.js`, external: true };
+    });
     builder.onResolve({ filter: /^\./ }, ({ path: file, kind, resolveDir }) => {
       const isWords = path.resolve(resolveDir, file) === path.resolve('src/words');
       if (kind !== 'dynamic-import' && !isWords) return undefined;
@@ -85,10 +93,10 @@ async function desktop(entry) {
     const next = [...found].filter((file) => !built.has(file));
     for (const file of next) {
       built.add(file);
-      const outfile = `dist/${file.replaceAll('/', '-').replace(/\.ts$/, '.js')}`;
+      const outfile = `dist/${file.replaceAll('/', '-').replace(/\.ts$/, '')}.js`;
       await build({
         ...base,
-        entryPoints: [`src/${file}`],
+        entryPoints: [shared.includes(file) ? file : `src/${file}`],
         outfile,
         external: ['vscode'],
         plugins: [lazy(found), englishOnly],
