@@ -52,7 +52,8 @@ async function heap(folder) {
 /** From a key to a row of suggestions, in ms as the page itself has them; the row is taken away again. */
 async function suggestion(page, key, row) {
   await page.evaluate((words) => {
-    globalThis.suggested = new Promise((resolve) => {
+    globalThis.suggested = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`no suggestion of ${words}`)), 10_000);
       let start = 0;
       addEventListener('keydown', () => (start = performance.now()), { capture: true, once: true });
       const rows = () => [...document.querySelectorAll('.suggest-widget.visible .monaco-list-row')];
@@ -77,6 +78,8 @@ async function typing(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(address);
   await page.locator('.activitybar [aria-label^="Source Control"]').first().click();
+  // What is typed before Git has read the repository is taken away again.
+  await page.locator('.scm-view .monaco-list-row:has-text("Staged Changes")').waitFor();
   await page.locator('.scm-view .scm-input .monaco-editor').first().click();
   await page.keyboard.type('Add the order summary');
   await page.keyboard.press('Enter');
