@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import type { TeamFile, TeamFileProblem } from '../../repository/team-file';
 import { isInside } from '../inside';
+import { KnownTexts } from '../known-texts';
 import type { Log } from '../log';
 
 /** Where the team file stands (formats.md). */
@@ -25,11 +26,15 @@ export class TeamFiles implements Disposable {
   /** A file that was read says something else than before. */
   readonly onDidRead = this.#said.event;
   readonly #read = new Map<string, { readonly text: string; readonly file: ReadTeamFile }>();
+  readonly #texts = new KnownTexts(readText, () => this.#changed.fire());
   readonly #disposables: Disposable[];
 
   constructor(private readonly log: Log) {
     const files = workspace.createFileSystemWatcher(`**/${teamFileName}`);
-    const changed = (): void => this.#changed.fire();
+    const changed = (file: Uri): void => {
+      this.#texts.forget(file);
+      this.#changed.fire();
+    };
     this.#disposables = [
       this.#changed,
       this.#said,
@@ -37,7 +42,7 @@ export class TeamFiles implements Disposable {
       files.onDidCreate(changed),
       files.onDidChange(changed),
       files.onDidDelete(changed),
-      workspace.onDidGrantWorkspaceTrust(changed),
+      workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire()),
     ];
   }
 
@@ -75,12 +80,19 @@ export class TeamFiles implements Disposable {
 
   async #text(uri: Uri): Promise<string | undefined> {
     try {
-      const { size } = await workspace.fs.stat(uri);
-      if (size <= largest) return new TextDecoder().decode(await workspace.fs.readFile(uri));
-      this.log.warn(`${uri.fsPath} is not read: it is larger than ${largest} bytes.`);
-    } catch {
+      return await this.#texts.of(uri);
+    } catch (error) {
       // Most repositories have none.
+      if (error instanceof TooLarge) this.log.warn(error.message);
+      return undefined;
     }
-    return undefined;
   }
+}
+
+class TooLarge extends Error {}
+
+async function readText(uri: Uri): Promise<string> {
+  const { size } = await workspace.fs.stat(uri);
+  if (size > largest) throw new TooLarge(`${uri.fsPath} is not read: it is larger than ${largest} bytes.`);
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }

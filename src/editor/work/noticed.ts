@@ -208,12 +208,8 @@ export class Noticed implements Disposable {
   }
 
   async #workOf(diff: string, message: string, ticket: OpenTicket | undefined): Promise<Work> {
-    const { readChange, readMessage } = await import('./judging');
-    return {
-      ...(ticket ? { ticket: ticket.ticket } : {}),
-      ...(message.trim() === '' ? {} : { message: readMessage(message) }),
-      ...(diff === '' ? {} : { change: readChange(diff) }),
-    };
+    const { workOf } = await import('./judging');
+    return workOf(diff, message, ticket?.ticket);
   }
 
   async #change(repository: GitRepository): Promise<ChangeAtHand> {

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { Ticket } from '../../noticing/ticket';
 import { isInside } from '../inside';
+import { KnownTexts } from '../known-texts';
 import type { Log } from '../log';
 import { setting } from '../settings';
 import type { TeamFiles } from '../team/team-files';
@@ -34,6 +35,7 @@ export class Tickets implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #disposables: Disposable[] = [this.#changed];
+  readonly #texts = new KnownTexts(readText, () => this.#changed.fire());
   readonly #byKey = new Map<string, Promise<Uri | undefined>>();
   #looked: Uri | undefined;
   readonly #forgotten = new Set<string>();
@@ -46,7 +48,7 @@ export class Tickets implements Disposable {
     private readonly log: Log,
   ) {
     this.#look(window.activeTextEditor?.document);
-    const files = workspace.createFileSystemWatcher('**/*.{md,txt}', false, true, false);
+    const files = workspace.createFileSystemWatcher('**/*.{md,txt}');
     const forgetFound = (): void => this.#byKey.clear();
     this.#disposables.push(
       window.onDidChangeActiveTextEditor((editor) => this.#look(editor?.document)),
@@ -60,6 +62,7 @@ export class Tickets implements Disposable {
       files,
       files.onDidCreate(forgetFound),
       files.onDidDelete(forgetFound),
+      files.onDidChange((file) => this.#texts.forget(file)),
     );
   }
 
@@ -111,8 +114,7 @@ export class Tickets implements Disposable {
   async open(uri: Uri): Promise<OpenTicket | undefined> {
     const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
     try {
-      if (!open && (await workspace.fs.stat(uri)).size > largest) throw new Error(l10n.t('It is larger than 4 MB.'));
-      const text = open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(uri));
+      const text = open?.getText() ?? (await this.#texts.of(uri));
       const { readTicket } = await import('./judging');
       return { uri, ticket: readTicket(text) };
     } catch (error) {
@@ -177,4 +179,9 @@ export class Tickets implements Disposable {
     const fitting = files.filter((uri) => isInside(uri, root) && fits(uri));
     return fitting.sort((a, b) => nameOf(a).length - nameOf(b).length || (a.path < b.path ? -1 : 1))[0];
   }
+}
+
+async function readText(uri: Uri): Promise<string> {
+  if ((await workspace.fs.stat(uri)).size > largest) throw new Error(l10n.t('It is larger than 4 MB.'));
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }

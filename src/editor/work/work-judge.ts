@@ -53,17 +53,15 @@ export class WorkJudge implements Disposable {
    * @param named what to call the work's place where it has no root
    */
   async judge(root: Uri | undefined, named: string, work: Work, diff: string): Promise<Judged> {
-    const { languageOfWork, notice } = await import('./judging');
+    const { noticed, withOwnTeams } = await import('./judging');
     const repository = root ? await repositoryId(this.host, root) : named;
     const team = root && (await this.teams.at(root));
     const known = root && work.change ? await this.#factsOf(root, work.change, diff) : noFacts;
     const own = root && (await this.#ownTeams(root, team));
-    const facts = own ? { ...known, ownTeams: own } : known;
+    const facts = own ? withOwnTeams(known, own.join('\n')) : known;
     const off = new Set<string>(setting('lenses.off', root, this.log.warn));
     const quiet = team && (await quietIn(team, work));
-    const chosen = setting('language', root, this.log.warn);
-    const language = chosen === 'auto' ? languageOfWork(work) : chosen;
-    const all = notice(work, facts, language, { onError: this.#signalFailed }).filter(
+    const all = noticed(work, facts, setting('language', root, this.log.warn), this.#signalFailed).filter(
       (note) => !off.has(note.lens) && !quiet?.(note),
     );
     return { facts, repository, ...(team ? { team } : {}), ...(await this.#heldBack(root, repository, all)) };
