@@ -23,7 +23,12 @@ export interface DraftFacts {
   readonly history?: {
     readonly files: readonly {
       readonly path: string;
+      readonly commits: number;
       readonly recent: number;
+      readonly since: string;
+      /** Whether all work of two years is by the first of `people`. */
+      readonly single: boolean;
+      readonly people: readonly { readonly name: string }[];
       readonly fixCount: number;
       readonly fixes: readonly { readonly sha: string; readonly subject: string; readonly at: string }[];
     }[];

@@ -118,6 +118,9 @@ function remarkOn({ needs }: OptionWords, facts: DraftFacts, words: DraftWords, 
   return found === 'absent' ? brief(words.absent[needs]) : brief(words.present[needs], { where: code(found.where) });
 }
 
+/** Of a file's earlier fixes at most so many are named. */
+const mostFixes = 4;
+
 /** A page's evidence has at most so many lines, unless the note alone quotes more. */
 const mostEvidence = 5;
 
@@ -127,13 +130,22 @@ function evidenceOf(note: Note | undefined, work: string | undefined, facts: Dra
   const add = (place: string, line: string): unknown => lines.has(place) || lines.set(place, line);
   const tell: Say = (template, values = {}) => say(template, also(new Map(), values), words.and);
   for (const one of note ? telling(note, work) : []) add(placeOf(one), quoted(one, words, tell));
-  for (const { path, recent, fixCount, fixes } of facts.history?.files.slice(0, 2) ?? []) {
-    const [last] = fixes;
+  for (const file of facts.history?.files.slice(0, 2) ?? []) {
+    const { path, recent, fixCount, fixes, single, people } = file;
+    const mended = joined(
+      fixes
+        .slice(0, mostFixes)
+        .map(({ sha, subject, at }) =>
+          tell(words.mended, { sha: code(sha.slice(0, 7)), subject: prose(subject), day: at }),
+        ),
+      words.between,
+    );
     // How often a file changes shows nothing by itself.
-    if (!last) continue;
-    const [sha, subject] = [code(last.sha.slice(0, 10)), prose(last.subject)];
-    const seen = { path: code(path), recent: String(recent), fixes: String(fixCount), sha, subject, day: last.at };
-    add(path, tell(words.history, seen));
+    if (mended)
+      add(path, tell(words.history, { path: code(path), recent: String(recent), fixes: String(fixCount), mended }));
+    const [person] = single && note?.lens === 'knowledge-sharing' ? people : [];
+    const seen = { path: code(path), commits: String(file.commits), since: file.since };
+    if (person) add(`${path} alone`, tell(words.alone, { ...seen, person: prose(person.name) }));
   }
   for (const { path, line, quote, part } of facts.callers ?? []) {
     if (lines.size >= mostEvidence) break;
@@ -181,7 +193,7 @@ function affectedBy(facts: DraftFacts, words: DraftWords, slots: SlotValues, ful
       });
     }),
     ...(slots.get('audience') ?? []).slice(0, 2).map((person) => full(words.decides, { person: prose(person) })),
-    ...(callers.length > 0 ? [] : [full(words.whoElse)]),
+    ...(callers.length > 0 ? [] : [inARow([facts.callers ? full(words.noCaller) : '', full(words.whoElse)])]),
   ];
 }
 

@@ -64,10 +64,11 @@ export function slotsOf(
   ifMissing('audience', others(facts.architects ?? []));
   ifMissing('audience', others(facts.owners?.flatMap(({ owners }) => owners) ?? []));
   ifMissing('audience', [words.team]);
-  // Whom to ask: who decides, who looks after the code that calls, and who knows the subject.
-  const callersOwners = others(facts.callers?.flatMap(({ owners }) => owners ?? []) ?? []);
+  // Whom to ask: who decides, who looks after this code and the code that calls it, and who knows the subject.
+  const keepers = others((facts.owners ?? []).flatMap(({ owners }) => owners)).slice(0, 2);
+  const callersOwners = others(facts.callers?.flatMap(({ owners }) => owners ?? []) ?? []).slice(0, 4);
   const of = (name: string): readonly string[] => slots.get(name) ?? [];
-  slots.set('asked', [...new Set([...of('audience'), ...callersOwners.slice(0, 4), ...of('expert')])]);
+  slots.set('asked', [...new Set([...of('audience'), ...keepers, ...callersOwners, ...of('expert')])]);
   ifMissing('records', facts.conventions?.flatMap(({ kind, path }) => (kind === 'decision' ? path : [])) ?? []);
   const work = slots.get('work')?.[0];
   ifMissing('subject', telling.flatMap((name) => slots.get(name)?.[0] ?? []).slice(0, 1));

@@ -102,12 +102,19 @@ export interface DraftWords {
   readonly contextTicket: string;
   readonly alsoLens: string;
   readonly said: Readonly<Record<'ticket' | 'message', string>>;
+  /** How often a file changes, and the commits that mended it: `mended` for each, put together with `between`. */
   readonly history: string;
+  readonly mended: string;
+  readonly between: string;
+  /** A file that one person alone has worked on. */
+  readonly alone: string;
   readonly calls: string;
   readonly owns: string;
   readonly caller: string;
   readonly decides: string;
   readonly whoElse: string;
+  /** Where callers were looked for and none was found. */
+  readonly noCaller: string;
   readonly measured: string;
   readonly good: string;
   readonly bad: string;

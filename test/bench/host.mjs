@@ -84,6 +84,8 @@ async function typing(browser, address) {
   await page.keyboard.type('Add the order summary');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
+  // Nobody types a message before the work was looked at for the first time.
+  await page.locator('.activitybar [aria-label^="Also Noticed"] .badge-content').waitFor();
   const ours = [];
   for (let round = 0; round < keystrokes; round++) ours.push(await suggestion(page, '+', 'order-summary'));
   await page.keyboard.press('Control+P');

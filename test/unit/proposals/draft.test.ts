@@ -44,14 +44,22 @@ const facts: DraftFacts = {
     files: [
       {
         path: 'services/orders/src/retry.ts',
+        commits: 12,
         recent: 9,
-        fixCount: 4,
-        fixes: [{ sha: 'a'.repeat(40), subject: 'Fix <b>again</b>', at: '2026-10-01' }],
+        since: '2025-01-31',
+        single: true,
+        people: [{ name: 'Dina Haddad' }],
+        fixCount: 5,
+        fixes: [
+          { sha: 'a'.repeat(40), subject: 'Fix <b>again</b>', at: '2026-10-01' },
+          ...[4, 3, 2, 1].map((at) => ({ sha: `${at}`.repeat(40), subject: `Fix ${at}`, at: `2026-0${at}-01` })),
+        ],
       },
     ],
     colleagues: [{ name: 'Ben Ito', mail: 'ben@shop.example' }],
   },
 };
+const unmended = { commits: 9, recent: 9, since: '2026-01-31', single: false, people: [], fixCount: 0, fixes: [] };
 const source: DraftSource = { notes: [note], language: 'en', repository: 'shop/shop', ticket: 'SHOP-214', facts };
 
 /** Three works that have nothing to do with each other, told by any lens. */
@@ -91,7 +99,10 @@ describe('A draft on what others use', () => {
   const { body } = draftOf({ ...source, notes: [used] });
 
   it('is about what is used, not about the file of who uses it', () => {
-    assert.match(body, /^Agree with @shop\/architecture what this work asks of each user of `fetchWithRetry`/m);
+    assert.match(
+      body,
+      /^Agree with @shop\/architecture and @shop\/orders what this work asks of each user of `fetchWithRetry`/m,
+    );
     assert.doesNotMatch(body, /`orders\.ts`/);
   });
 
@@ -125,8 +136,8 @@ describe('A draft', () => {
       '- `services/orders/src/summary.ts:20`: `` LEFT JOIN `orders` o ``',
       '- The ticket says: “They will call it on every screen.”',
       '- `services/checkout/src/orders.ts:8` (services/checkout): `fetch(url)`',
-      '`services/orders/src/retry.ts`: 9 commits in the last year, 4 in all that mend something',
-      'the last one `aaaaaaaaaa` “Fix \\<b\\>again\\</b\\>” of 2026-10-01',
+      '`services/orders/src/retry.ts`: 9 commits in the last year, 5 in all that mend something',
+      '`aaaaaaa` “Fix \\<b\\>again\\</b\\>” of 2026-10-01',
       '- @shop/orders looks after `services/orders/src/summary.ts`.',
       'finish the work on `GET /customers/:id/order-summary` as begun',
       '[measure: ',
@@ -193,7 +204,7 @@ describe('A draft', () => {
   it('names the place that says what is done on failure, unless the work is that place', () => {
     const convention = { kind: 'retry', name: 'src/retry.ts', path: 'src/retry.ts' };
     const of = (conventions: NonNullable<DraftFacts['conventions']>, changed: string) => {
-      const files = [{ path: changed, recent: 1, fixCount: 0, fixes: [] }];
+      const files = [{ path: changed, ...unmended }];
       const facts = { conventions, history: { files, colleagues: [] } };
       return draftOf({ notes: [{ ...note, lens: 'reliability' }], language: 'en', facts }).body;
     };
@@ -274,8 +285,12 @@ describe('A draft', () => {
     assert.doesNotMatch(affected(facts.callers ?? []), /who (?:else )?relies/i);
     assert.match(
       affected([]),
-      /^- \[decide: who relies on `GET \/customers\/:id\/order-summary`, or that nobody does\]$/m,
+      /^- No use of what this work changes in `services\/orders\/src\/summary\.ts:20` was found in other parts of the repository\. \[decide: who relies on `GET \/customers\/:id\/order-summary`, or that nobody does\]$/m,
     );
+    // Where nobody has looked, nothing is claimed.
+    const { callers: _, ...unlooked } = facts;
+    const page = draftOf({ ...source, facts: unlooked }).body;
+    assert.match(section(page, 'Who is affected, who decides'), /^- \[decide: who relies on `GET/m);
   });
 
   it('says of a caller that it names the column this work drops', () => {
@@ -298,15 +313,39 @@ describe('A draft', () => {
 
   it('takes how often a file changes for no evidence, and has five lines of it at most', () => {
     const callers = [1, 2, 3, 4, 5].map((line) => ({ of: 'x', path: 'a.ts', line, quote: 'x()', part: 'services/a' }));
-    const files = [
-      { path: 'services/orders/src/app.ts', recent: 9, fixCount: 0, fixes: [] },
-      ...(facts.history?.files ?? []),
-    ];
+    const files = [{ path: 'services/orders/src/app.ts', ...unmended }, ...(facts.history?.files ?? [])];
     const history = { files, colleagues: [] };
     const evidence = section(draftOf({ ...source, facts: { ...facts, callers, history } }).body, 'Evidence');
     assert.doesNotMatch(evidence, /app\.ts/);
-    assert.match(evidence, /retry\.ts`: 9 commits in the last year, 4 in all that mend something/);
+    assert.match(evidence, /retry\.ts`: 9 commits in the last year, 5 in all that mend something/);
     assert.equal(evidence.match(/^- /gm)?.length, 5, evidence);
+  });
+
+  it('names the last four fixes of a file, each with its day', () => {
+    const evidence = section(draftOf(source).body, 'Evidence');
+    assert.match(
+      evidence,
+      /5 in all that mend something: `aaaaaaa` “Fix \\<b\\>again\\<\/b\\>” of 2026-10-01; `4444444` “Fix 4” of 2026-04-01; .*; `2222222` “Fix 2” of 2026-02-01$/m,
+    );
+  });
+
+  it('shows who has worked on a file alone where that is the matter, and only there', () => {
+    const alone = /retry\.ts`: 12 commits since 2025-01-31, those of the last two years all by Dina Haddad$/m;
+    const evidence = (lens: LensId, single: boolean): string => {
+      const files = (facts.history?.files ?? []).map((file) => ({ ...file, single }));
+      const known = { ...facts, history: { files, colleagues: [] } };
+      return section(draftOf({ ...source, notes: [{ ...note, lens }], facts: known }).body, 'Evidence');
+    };
+    assert.match(evidence('knowledge-sharing', true), alone);
+    assert.doesNotMatch(evidence('knowledge-sharing', false), alone);
+    assert.doesNotMatch(evidence('read-model', true), alone);
+  });
+
+  it('asks those who look after the code, unless it is the own team', () => {
+    const next = (ownTeams: string[]): string =>
+      section(draftOf({ ...source, facts: { ...facts, ownTeams } }).body, 'Next step');
+    assert.match(next([]), /^\nShow this page to @shop\/architecture and @shop\/orders,/);
+    assert.match(next(['@shop/orders']), /^\nShow this page to @shop\/architecture,/);
   });
 
   it('tells where decision records are kept', () => {
@@ -415,7 +454,7 @@ describe('The words of drafts', () => {
     for (const lens of lensIds) assert.doesNotMatch(told(lens, note), /has it now|which option .* gets|\bwanted\./);
     const page = told('read-model', note);
     assert.match(section(page, 'Options'), /\*\*Indexes for the query as it is\*\*: .*index the columns it joins/);
-    assert.match(section(page, 'Open questions'), /too slow once the columns it joins and filters by are indexed\?/);
+    assert.match(section(page, 'Open questions'), /fast enough once the columns it joins and filters by are indexed\?/);
     assert.match(
       section(told('data-evolution', works[2] ?? {}), 'Risks and the way back'),
       /required column without a default/,

@@ -28,7 +28,7 @@ export const apiContract: OutlineWords = {
       price: 'eine Übersetzung, die bleibt und verdeckt, was {subject} inzwischen kann.',
     },
   ],
-  why: 'Damit bleiben alle Nutzer von {subject} ohne Termin lauffähig; in Kauf genommen wird, dass die Geschichte mitgetragen wird.',
+  why: 'Damit bleiben alle Nutzer von {subject} ohne Termin lauffähig; in Kauf zu nehmen ist, dass die Geschichte mitgetragen wird.',
   effort:
     'S, um den Vertrag von {subject} aufzuschreiben; M mit einer Prüfung im Build. Im Betrieb: ein Log, wer abgekündigte Teile noch nutzt.',
   risks: [

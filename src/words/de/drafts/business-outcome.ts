@@ -29,7 +29,7 @@ export const businessOutcome: OutlineWords = {
       price: 'die gesamten Kosten von {subject} sind vor der ersten Antwort ausgegeben.',
     },
   ],
-  why: 'Das kostet am wenigsten und klärt am meisten zu {subject}; in Kauf genommen wird eine Frage, die lästig sein kann.',
+  why: 'Das kostet am wenigsten und klärt am meisten zu {subject}; in Kauf zu nehmen ist eine Frage, die lästig sein kann.',
   effort:
     'S: ein Gespräch über {subject}, eine Zahl, ein Termin. Im Betrieb: jemand, der zum Termin auf die Zahl sieht.',
   risks: [
@@ -40,7 +40,7 @@ export const businessOutcome: OutlineWords = {
   nonGoal: 'Ein Urteil darüber, ob {subject} zu Recht verlangt wurde.',
   measure: {
     what: 'Die Zahl, die {subject} bewegen soll',
-    before: '[measure: Wert heute]',
+    before: '[measure: der Wert]',
     after: '[measure: Wert, ab dem es sich lohnt, und bis wann]',
   },
   questions: [

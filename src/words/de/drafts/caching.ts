@@ -33,7 +33,7 @@ export const caching: OutlineWords = {
       needs: 'shared-cache',
     },
   ],
-  why: 'Damit bekommt {subject} eine prüfbare Regel; in Kauf genommen wird, dass eine Antwort so alt sein kann wie die Lebensdauer.',
+  why: 'Damit bekommt {subject} eine prüfbare Regel; in Kauf zu nehmen ist, dass eine Antwort so alt sein kann wie die Lebensdauer.',
   effort:
     'S für die Regel und die erste Lebensdauer von {subject}; M, sobald jeder Schreibzugriff invalidieren muss. Im Betrieb: eine Zahl, die Trefferquote.',
   risks: [

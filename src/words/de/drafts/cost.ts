@@ -29,7 +29,7 @@ export const cost: OutlineWords = {
       price: 'ein Umzug von {subject} kostet einmal, der eigene Betrieb kostet Menschen.',
     },
   ],
-  why: 'Das zeigt, was {subject} kostet, bevor etwas gebaut wird; in Kauf genommen wird, dass die Ersparnis erst danach kommt.',
+  why: 'Das zeigt, was {subject} kostet, bevor etwas gebaut wird; in Kauf zu nehmen ist, dass die Ersparnis erst danach kommt.',
   effort: 'S für Schätzung und Alarm zu {subject}; M für den günstigeren Entwurf. Im Betrieb: ein Blick im Monat.',
   risks: [
     'Sparen an {subject} bremst oder verliert Daten, die jemand braucht: zuerst die Aufbewahrung klären.',

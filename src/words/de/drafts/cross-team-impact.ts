@@ -30,7 +30,7 @@ export const crossTeamImpact: OutlineWords = {
       price: 'ab einer solchen Änderung sind zwei Formen von {subject} zu pflegen, bis der Letzte gewechselt hat.',
     },
   ],
-  why: 'Damit ist die Reichweite von {subject} bekannt, bevor etwas versprochen wird; in Kauf genommen wird jetzt etwas Zeit der Nutzer.',
+  why: 'Damit ist die Reichweite von {subject} bekannt, bevor etwas versprochen wird; in Kauf zu nehmen ist jetzt etwas Zeit der Nutzer.',
   effort:
     'S, um die Nutzer von {subject} aufzulisten und zu informieren; was es von ihnen verlangt, muss jedes Team selbst sagen. Im Betrieb: eine Ansprechperson für {subject}.',
   risks: [

@@ -3,10 +3,10 @@ import type { OutlineWords } from '../../drafts';
 export const dataEvolution: OutlineWords = {
   ask: 'Mit {asked*} vereinbaren, in welchen Schritten sich {subject} ändert, wie jeder geprüft und wie er rückgängig gemacht wird.',
   problem:
-    'Während der Auslieferung ({place}) laufen alter und neuer Code nebeneinander, und beide treffen auf den bisherigen Inhalt von {subject}.',
+    'Während der Auslieferung ({place}) laufen alter und neuer Code vielleicht nebeneinander, und beide treffen dann auf den bisherigen Inhalt von {subject}.',
   cost: 'Eine Änderung an {subject}, die nur vorwärts geht, kann aus einem kleinen Fehler ein Restore aus dem Backup machen: [measure: Zeilen von {subject}, und Dauer eines Restore].',
   keep: {
-    gain: 'ein Schritt, ein Release und der geringste Aufwand.',
+    gain: 'ein Schritt und ein Release, wenn es durchläuft.',
     price:
       'der Inhalt von {subject} muss sofort passen, und bis das Release durch ist, trifft alter Code auf eine Form, die er nicht kennt.',
   },
@@ -32,7 +32,7 @@ export const dataEvolution: OutlineWords = {
         'nie gespeicherte Einträge von {subject} behalten die frühere Form; keine Abfrage und kein Constraint kann sich auf die neue verlassen.',
     },
   ],
-  why: 'So laufen alter und neuer Code, während sich {subject} ändert; in Kauf genommen wird ein zweites Release bis zum Abschluss.',
+  why: 'So laufen alter und neuer Code, während sich {subject} ändert; in Kauf zu nehmen ist ein zweites Release bis zum Abschluss.',
   effort:
     'M: die Ergänzung, ein fortsetzbarer Backfill von {subject}, eine Prüfung auf Reste und das spätere Release. Im Betrieb: nichts nach dem letzten Schritt.',
   risks: [
@@ -40,7 +40,7 @@ export const dataEvolution: OutlineWords = {
     'Die Migration von {subject} kann eine Sperre halten, die laufende Schreibzugriffe stoppt: auf einer Kopie mit gleich vielen Zeilen erproben.',
     'Der Backfill von {subject} kann auf Einträge treffen, an die niemand dachte: zählen, was sich nicht konvertieren lässt, und beiseitelegen.',
   ],
-  back: 'Der Rückweg: Bis zum letzten Schritt ist der bisherige Inhalt von {subject} da und der frühere Code läuft damit; danach hilft das Backup.',
+  back: 'Der Rückweg: Bis zum letzten Schritt ist der bisherige Inhalt von {subject} da und der frühere Code läuft damit; danach hilft nur ein Backup, falls es eines gibt.',
   nonGoal: 'Andere Teile des Schemas neben {subject} aufzuräumen.',
   measure: {
     what: 'Einträge von {subject}, die nicht in die neue Form passen',
@@ -48,8 +48,8 @@ export const dataEvolution: OutlineWords = {
     after: 'keine vor dem letzten Schritt',
   },
   questions: [
-    'Wie viele Einträge von {subject} gibt es, und wie viele passen nicht in die neue Form?',
+    'Wie viele Einträge von {subject} gibt es, und welchen Wert bekommen sie in der neuen Form?',
     'Wer liest oder schreibt {subject} sonst noch direkt (Berichte, Exporte, andere Services)?',
-    'Wie lange muss der heutige Inhalt von {subject} aufbewahrt werden?',
+    'Wie lange muss der Inhalt von {subject} aufbewahrt werden?',
   ],
 };

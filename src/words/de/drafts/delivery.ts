@@ -29,7 +29,7 @@ export const delivery: OutlineWords = {
       price: 'eine falsche Zuordnung lässt einen Fehler an {subject} vorbei; ein voller Lauf je Nacht muss ihn finden.',
     },
   ],
-  why: 'Das gibt bei jedem Lauf von {subject} Zeit zurück, ohne einem neuen Werkzeug zu vertrauen; in Kauf genommen wird, dass es nur eine Ursache ist.',
+  why: 'Das gibt bei jedem Lauf von {subject} Zeit zurück, ohne einem neuen Werkzeug zu vertrauen; in Kauf zu nehmen ist, dass es nur eine Ursache ist.',
   effort: 'S, um {subject} eine Woche lang zu messen; S bis M für die erste Ursache. Im Betrieb: die Zahl im Blick.',
   risks: [
     'Ein schnelleres {subject}, das weniger prüft: dieselben Fehler müssen gefunden werden, also vorher und nachher zählen.',

@@ -2,11 +2,12 @@ import type { OutlineWords } from '../../drafts';
 
 export const knowledgeSharing: OutlineWords = {
   ask: 'Mit {asked*} vereinbaren, wo das Wissen über {subject} aufgeschrieben wird und wer es als Nächstes lernt.',
-  problem: 'Stehen die Gründe für {subject} nirgends als hier ({place}), muss die nächste Person fragen oder raten.',
-  cost: 'Die nächste Änderung an {subject} hängt davon ab, wer gerade da ist: [measure: Menschen, die sie heute machen könnten].',
+  problem:
+    'Wo weder Code noch Commits sagen, warum {subject} so ist (zuerst: {place}), muss die nächste Person fragen oder raten.',
+  cost: 'Die nächste Änderung an {subject} muss vielleicht auf jemanden warten, der es kennt: [measure: Menschen, die sie machen könnten].',
   keep: {
     gain: 'zu {subject} ist jetzt nichts zu schreiben.',
-    price: 'fehlen die Menschen, die {subject} kennen, wartet die Arbeit daran.',
+    price: 'fehlen die Menschen, die {subject} kennen, wartet die Arbeit daran vielleicht.',
   },
   options: [
     {
@@ -16,10 +17,10 @@ export const knowledgeSharing: OutlineWords = {
       price: 'ein Record zu {subject} gilt am Tag des Schreibens; eine spätere Entscheidung muss ihn ersetzen.',
     },
     {
-      name: 'Ein Runbook',
-      how: 'aufschreiben, was zu tun ist, wenn {subject} Ärger macht: woran es zu sehen ist, die ersten drei Schritte, wer anzurufen ist; und es einmal von jemand anderem ausführen lassen.',
-      gain: 'die Rufbereitschaft kann bei {subject} auch allein handeln.',
-      price: 'ein Runbook zu {subject}, das niemand nutzt, veraltet.',
+      name: 'Tests, die die Regeln sagen',
+      how: 'jemand anderen Tests für {subject} schreiben lassen, einen je Regel und nach ihrem Grund benannt, und fragen, wo kein Grund bekannt ist.',
+      gain: 'die Regeln von {subject} werden bei jeder Änderung geprüft, und noch jemand kennt sie.',
+      price: 'Tests für {subject} sagen, was gilt, und selten, was sonst erwogen wurde.',
     },
     {
       name: 'Pairing bei der nächsten Änderung',
@@ -28,9 +29,9 @@ export const knowledgeSharing: OutlineWords = {
       price: 'die nächste Änderung an {subject} dauert länger.',
     },
   ],
-  why: 'Das ist das Kleinste, was bleibt, wenn die gehen, die {subject} kennen; in Kauf genommen wird eine Stunde jetzt.',
+  why: 'Das ist das Kleinste, was bleibt, wenn die gehen, die {subject} kennen; in Kauf zu nehmen ist die Zeit, es zu schreiben.',
   effort:
-    'S: eine Stunde, um über {subject} zu schreiben, eine halbe für jemanden, der es ausprobiert. Im Betrieb: ein Blick bei jeder Änderung.',
+    'S: eine halbe Seite über {subject}, gelesen von jemandem, der sie nicht geschrieben hat. Im Betrieb: ein Blick bei jeder Änderung.',
   risks: [
     'Der Text über {subject} sagt, wie, und nicht, warum: Wie, sagt schon der Code.',
     'Er steht, wo niemand sucht: vom Code aus verlinken ({place}).',
@@ -39,12 +40,12 @@ export const knowledgeSharing: OutlineWords = {
   nonGoal: 'Alles rund um {subject} zu dokumentieren.',
   measure: {
     what: 'Menschen, die {subject} ändern können, ohne zu fragen',
-    before: '[measure: Menschen, die {subject} heute ändern können]',
+    before: '[measure: Menschen, die {subject} ändern können]',
     after: '[measure: wie viele, und bis wann]',
   },
   questions: [
     'Was würde jemand Neues an {subject} zuerst falsch verstehen?',
     'Wer sollte die nächste Änderung an {subject} machen?',
-    'Wo wird zuerst nachgesehen, wenn {subject} Ärger macht?',
+    'Welche Zeilen von {subject} haben einen Grund, der nirgends steht?',
   ],
 };

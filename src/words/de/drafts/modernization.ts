@@ -28,7 +28,7 @@ export const modernization: OutlineWords = {
       price: 'ohne Enddatum wird {subject} nie abgeschaltet.',
     },
   ],
-  why: 'Das zeigt an einem echten Stück von {subject}, ob der Endzustand trägt; in Kauf genommen wird die Zeit mit beiden Wegen.',
+  why: 'Das zeigt an einem echten Stück von {subject}, ob der Endzustand trägt; in Kauf zu nehmen ist die Zeit mit beiden Wegen.',
   effort:
     'M für die Fassade von {subject} und das erste Stück; L insgesamt, mit einer Entscheidung nach jedem. Im Betrieb: beide Wege bis zum Ende.',
   risks: [

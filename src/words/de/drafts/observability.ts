@@ -29,7 +29,7 @@ export const observability: OutlineWords = {
       price: 'die Testdaten von {subject} sind von den echten getrennt zu halten.',
     },
   ],
-  why: 'Das beantwortet „Funktioniert {subject}?“ mit dem geringsten Betriebsaufwand; in Kauf genommen wird, dass Ursachen noch zu suchen sind.',
+  why: 'Das beantwortet „Funktioniert {subject}?“ mit dem geringsten Betriebsaufwand; in Kauf zu nehmen ist, dass Ursachen noch zu suchen sind.',
   effort:
     'S für die Zeilen oder Zähler von {subject}; S für einen Alarm mit einer Seite, die sagt, was zu tun ist. Im Betrieb: monatlich ein Blick auf Fehlalarme.',
   risks: [

@@ -3,8 +3,8 @@ import type { OutlineWords } from '../../drafts';
 export const readModel: OutlineWords = {
   ask: 'Mit {audience*} ein Read Model[ aus {tables*}] für {subject} vereinbaren, und wie alt es sein darf.',
   problem:
-    '[{tables*} sind fürs Schreiben geformt. ]Jedes Lesen von {subject} setzt die Antwort neu zusammen; die Kosten folgen also der Zahl der Lesezugriffe und der Datenmenge, nicht der Zahl der Änderungen.',
-  cost: 'Je länger {subject} so gelesen wird, desto mehr Aufrufer erwarten genau diese Form und Aktualität: [measure: Lesezugriffe je Schreibzugriff auf das, was {subject} zeigt].',
+    'Jedes Lesen von {subject} setzt die Antwort neu zusammen[ (aus {tables*})]; die Kosten können also der Zahl der Lesezugriffe und der Datenmenge folgen, nicht der Zahl der Änderungen.',
+  cost: 'Je mehr Aufrufer sich auf Form und Aktualität von {subject} verlassen, desto schwerer lässt sich beides ändern: [measure: Lesezugriffe je Schreibzugriff auf das, was {subject} zeigt].',
   keep: {
     gain: '{subject} ist immer aktuell, mit nur einer Kopie der Daten.',
     price: 'jedes Lesen von {subject} wiederholt die Arbeit[, {tables*} zu verknüpfen].',
@@ -39,23 +39,23 @@ export const readModel: OutlineWords = {
       needs: 'search-index',
     },
   ],
-  why: 'Das nimmt mit den wenigsten neuen Bausteinen die wiederholte Arbeit aus {subject}; in Kauf genommen wird eine Antwort, die so alt sein kann wie vereinbart.',
+  why: 'Das nimmt mit wenig Code die wiederholte Arbeit aus {subject}, wo Indizes allein das Ziel verfehlen; in Kauf zu nehmen ist eine Antwort, die so alt sein kann wie vereinbart.',
   effort:
-    'M: Sicht oder Tabelle, erstes Füllen, ein Befehl zum Neuaufbau und ein Vergleich mit dem, was {subject} heute antwortet. Im Betrieb: das Alter der neuesten Zeile.',
+    'M: Sicht oder Tabelle, erstes Füllen, ein Befehl zum Neuaufbau und ein Vergleich mit dem, was die Abfrage von {subject} antwortet. Im Betrieb: das Alter der neuesten Zeile.',
   risks: [
     'Das Read Model von {subject} weicht von der Quelle ab: jede Nacht eine Stichprobe vergleichen und alarmieren.',
     'Das erste Füllen für {subject} kann den laufenden Betrieb sperren oder belasten: auf einer Kopie mit gleich vielen Zeilen üben.',
   ],
-  back: 'Der Rückweg: {subject} behält die alte Abfrage hinter einem Schalter, bis beide eine Weile übereinstimmen; die Sicht kann weg, sie enthält nichts Eigenes.',
-  nonGoal: 'Zu ändern, was {subject} antwortet, oder das Schreibmodell aufzuteilen.',
+  back: 'Der Rückweg: {subject} behält die Abfrage hinter einem Schalter, bis beide eine Weile übereinstimmen; die Sicht kann weg, sie enthält nichts Eigenes.',
+  nonGoal: 'Zu ändern, welche Felder {subject} liefert, oder das Schreibmodell aufzuteilen.',
   measure: {
     what: '95. Perzentil von {subject}, und das Alter der Daten',
     before: '[measure: 95. Perzentil und gelesene Zeilen von {subject}]',
     after: '[measure: 95. Perzentil und Höchstalter von {subject}]',
   },
   questions: [
-    'Wie viele Sekunden alt darf {subject} sein, und wer bestimmt das?',
+    'Wie viele Sekunden alt darf {subject} für jeden Aufrufer sein, und wer bestimmt das?',
     'Welche Schreibzugriffe ändern, was {subject} zeigt, auch außerhalb dieses Codes (Skripte, Importe, andere Services)?',
-    'Ist {subject} noch zu langsam, wenn die Spalten zum Joinen und Filtern indiziert sind?',
+    'Ist {subject} schnell genug, wenn die Spalten zum Joinen und Filtern indiziert sind?',
   ],
 };

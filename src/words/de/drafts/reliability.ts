@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const reliability: OutlineWords = {
   ask: 'Mit {audience*} eine Fehlerregel (Zeitlimit, was erneut versucht wird, was sonst geantwortet wird) für {subject} und ähnlichen Code vereinbaren.',
   problem:
-    'Was bei einem Fehler geschieht, hängt an einer Stelle ({place}), für {subject} allein; der nächste Code, der so scheitern kann, muss eine eigene Antwort finden.',
+    'Was bei einem Fehler geschieht, hängt an einer Stelle ({place}), für {subject} allein; anderer Code, der so scheitern kann, hat, falls es ihn gibt, eine eigene Antwort oder keine.',
   cost: 'Ohne Regel finden vielleicht Nutzer den nächsten Fall wie {subject}, und er wird einzeln behoben: [measure: Störungen dieser Art im letzten Jahr, und Stunden je Störung].',
   keep: {
     gain: 'nichts mehr zu schreiben oder abzustimmen.',
@@ -20,26 +20,26 @@ export const reliability: OutlineWords = {
     },
     {
       name: 'Schnell scheitern, weniger bieten',
-      how: 'das hinter {subject} Scheiternde eine Weile nicht mehr aufrufen (Circuit Breaker) und mit weniger antworten.',
+      how: 'das hinter {subject} Scheiternde eine Weile nicht mehr aufrufen (Circuit Breaker) und sofort absagen oder mit weniger antworten.',
       gain: 'eine Störung hinter {subject} staut sich davor nicht auf.',
-      price: 'jemand muss sagen, welches „Weniger“ von {subject} noch nützt, und diesen Zustand testen.',
+      price: 'jemand muss sagen, was {subject} absagen oder weglassen darf, und diesen Zustand testen.',
     },
     {
       name: 'Dauerhaft machen',
       how: 'festhalten, was {subject} zu tun hat, bevor es versucht wird, und einen Worker abschließen lassen, mit einem Schlüssel gegen doppelte Ausführung.',
-      gain: 'ein Absturz mittendrin verliert nichts.',
+      gain: 'nach einem Absturz mittendrin ist bekannt, was {subject} begonnen hat, und es lässt sich abschließen.',
       price: '{subject} wird später fertig, und was nie gelingt, braucht einen Menschen.',
       needs: 'queue',
     },
   ],
-  why: 'Das behebt die ganze Klasse, zu der {subject} gehört; in Kauf genommen wird eine breitere Änderung, als die eine Stelle braucht ({place}).',
+  why: 'Das behebt die ganze Klasse, zu der {subject} gehört; in Kauf zu nehmen ist eine breitere Änderung, als die eine Stelle braucht ({place}).',
   effort:
     'M: die Regel, ihr Ort, ein Test, der den Fehler von {subject} wirklich auslöst, und der übrige ähnliche Code. Im Betrieb: ein Zähler je Fehlerart.',
   risks: [
     'Ein neuer Versuch von {subject} kann eine Wirkung wiederholen: nur mit einem Schlüssel, der den zweiten unschädlich macht.',
     'Versuchen viele {subject} zugleich erneut, halten sie unten, was gerade zurückkommt: zufällig pausieren, Versuche begrenzen.',
   ],
-  back: 'Der Rückweg: {subject} wieder tun lassen, was es heute tut; eine Regel im Code hinterlässt keine Daten.',
+  back: 'Der Rückweg: Die Regel für {subject} ist Code und lässt sich wieder herausnehmen, eine doppelte Wirkung nicht; neue Versuche werden daher zuletzt eingeschaltet.',
   nonGoal: 'Zu verhindern, was hinter {subject} scheitert; hier geht es darum, was wir dann tun.',
   measure: {
     what: 'Fehler von der Art von {subject}, die Nutzer bemerken',
@@ -49,6 +49,6 @@ export const reliability: OutlineWords = {
   questions: [
     'Wo sonst ist Code so geschrieben wie hier ({place})?',
     'Welche Fehler von {subject} lassen sich gefahrlos erneut versuchen, und wie lange wartet jemand?',
-    'Was sollten Nutzer von {subject} sehen, während es scheitert?',
+    'Was sollten Nutzer sehen, wenn das hinter {subject} langsam ist, ablehnt oder scheitert, oder wenn der Prozess mittendrin endet?',
   ],
 };

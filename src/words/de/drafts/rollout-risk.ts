@@ -30,7 +30,7 @@ export const rolloutRisk: OutlineWords = {
       price: 'wer das neue {subject} bekommt, ist Zufall, und der Rückweg ist ein Deployment.',
     },
   ],
-  why: 'Das hält einen Fehler in {subject} klein; in Kauf genommen werden einige Tage, in denen es beide Wege gibt.',
+  why: 'Das hält einen Fehler in {subject} klein; in Kauf zu nehmen sind einige Tage, in denen es beide Wege gibt.',
   effort:
     'S für die Stufen von {subject}, die Kontrollmetrik und die Seite, die sagt, wer entscheidet; S, um den Schalter zu entfernen. Im Betrieb: jemand, der jede Stufe beobachtet.',
   risks: [

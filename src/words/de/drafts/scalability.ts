@@ -30,7 +30,7 @@ export const scalability: OutlineWords = {
       needs: 'queue',
     },
   ],
-  why: 'Das setzt den Kosten von {subject} mit dem geringsten neuen Aufwand eine Obergrenze; in Kauf genommen wird eine kleine Änderung bei den Nutzern.',
+  why: 'Das setzt den Kosten von {subject} mit dem geringsten neuen Aufwand eine Obergrenze; in Kauf zu nehmen ist eine kleine Änderung bei den Nutzern.',
   effort:
     'S für die Grenze von {subject}; M mit Seiten für alle Nutzer. Im Betrieb: eine Zahl, die größte gesehene Menge.',
   risks: [

@@ -29,7 +29,7 @@ export const securityPrivacy: OutlineWords = {
       price: 'gefunden wird nur, was eine bekannte Form hat; ein Protokoll zu {subject} ist selbst zu schützen.',
     },
   ],
-  why: 'Damit ist der sichere Weg für {subject} der, der kein Nachdenken braucht; in Kauf genommen wird, dass Ausnahmen zu beantragen sind.',
+  why: 'Damit ist der sichere Weg für {subject} der, der kein Nachdenken braucht; in Kauf zu nehmen ist, dass Ausnahmen zu beantragen sind.',
   effort:
     'M: ein Bedrohungsmodell von {subject} auf einer Seite, die Regel an einer Stelle, Tests, die sie zu umgehen versuchen. Im Betrieb: je Quartal eine Durchsicht der Ausnahmen.',
   risks: [

@@ -1,37 +1,37 @@
 import type { OutlineWords } from '../../drafts';
 
 export const technicalDebt: OutlineWords = {
-  ask: 'Mit {audience*} vereinbaren, die Ursache hinter dieser Arbeit an {subject} zu suchen und einmal zu beheben, mit einem Platz in der Planung.',
+  ask: 'Mit {audience*} klären, ob die Arbeit an {subject} eine Ursache hat, die sich einmal beheben lässt, und dem einen Platz in der Planung geben.',
   problem:
-    'Die Änderung ({place}) beantwortet einen Fall; beseitigt sie nicht auch die Ursache, braucht {subject} die nächste.',
-  cost: 'Solange die Ursache da ist, kostet jeder weitere Fall eine Änderung an {subject}: [measure: Stunden für die letzten davon].',
+    'Die Änderung ({place}) beantwortet einen Fall; haben andere dieselbe Ursache, braucht {subject} für jeden die nächste.',
+  cost: 'Gibt es eine solche Ursache, kostet jeder weitere Fall eine Änderung an {subject}: [measure: Stunden für die letzten davon].',
   keep: {
-    gain: '{subject} funktioniert nach diesem Patch, und die Planung bleibt.',
+    gain: 'dieser Patch für {subject} kann sofort hinaus, und die Planung bleibt.',
     price: 'der nächste Fall bei {subject} beginnt mit derselben Suche.',
   },
   options: [
     {
-      name: 'Erst Tests, dann kleine Schritte',
-      how: 'mit Tests festhalten, was {subject} heute tut, dann Stück für Stück umbauen, jeder Schritt einzeln ausgeliefert.',
-      gain: '{subject} wird ohne großes Umschalten besser und kann jederzeit ruhen.',
-      price: 'eine Weile ist {subject} halb alt, halb neu.',
+      name: 'Erst die Regel, dann kleine Schritte',
+      how: 'auf einer halben Seite festhalten, was {subject} in jedem Fall tun soll, auch in den früheren, das mit Tests sichern und dann Schritt für Schritt ändern.',
+      gain: 'der nächste Fall von {subject} ist durch die Regel beantwortet oder ändert sie, und die Arbeit kann jederzeit ruhen.',
+      price: 'jemand muss entscheiden, was {subject} tun soll, wo die Nutzer Verschiedenes erwarten.',
     },
     {
       name: 'Ein Ort für das, was sich wiederholt',
-      how: 'wo anderer Code dasselbe tut wie {subject}, ihm einen Ort und eine Zuständigkeit geben und die Nutzer umstellen.',
+      how: 'falls anderer Code dasselbe tut wie {subject}, ihm einen Ort und eine Zuständigkeit geben und die Nutzer umstellen.',
       gain: 'der nächste Fix an {subject} geschieht einmal.',
       price:
         'was {subject} ähnlich sieht, kann aus gutem Grund anders sein; eine falsche Abstraktion koppelt mehr als eine Kopie.',
     },
     {
       name: 'Ersetzen',
-      how: 'den Teil rund um {subject} aus heutigem Wissen neu entwerfen und umschalten.',
+      how: 'den Teil rund um {subject} neu entwerfen oder eine Bibliothek nehmen, die es kann, und umschalten.',
       gain: 'die Form von {subject} passt zu dem, was jetzt gebraucht wird.',
-      price: 'was das alte {subject} wusste, wird einmal vergessen, und bis zum Ende geht nichts hinaus.',
+      price: 'was das alte {subject} wusste, geht verloren, wo weder Tests noch Commits es sagen.',
     },
   ],
-  why: 'Das senkt den Preis jeder späteren Änderung an {subject} ohne Stillstand; in Kauf genommen wird, dass das Ende später kommt.',
-  effort: 'M: Tests rund um {subject}, die Ursache, die Nutzer einer nach dem anderen. Im Betrieb: nichts Neues.',
+  why: 'So wird aus jedem Fall von {subject} eine Entscheidung, die bleibt; in Kauf zu nehmen ist, dass das Ende später kommt.',
+  effort: 'M: die Regel für {subject}, ihre Tests und die Änderung in Schritten. Im Betrieb: nichts Neues.',
   risks: [
     'Jemand verlässt sich auf das, was {subject} falsch macht: die Tests halten es zuerst fest, wie es ist.',
     'Die Arbeit an {subject} bleibt auf halbem Weg liegen: jeder Schritt muss sich allein lohnen.',

@@ -19,7 +19,7 @@ const onePage = `# {{title}}
 ## Empfehlung
 {{recommendation}}
 
-**Aufwand:** {{effort}}
+**Aufwand (geschätzt):** {{effort}}
 
 ## Risiken und Rückweg
 {{risks}}

@@ -30,7 +30,7 @@ export const testStrategy: OutlineWords = {
       price: 'eine Eigenschaft von {subject} ist schwerer zu finden als ein Beispiel; Fehlschläge brauchen einen Seed.',
     },
   ],
-  why: 'Das findet die Fehlerklasse von {subject} dort, wo sie entsteht; in Kauf genommen wird ein langsamerer Test an eigenem Ort.',
+  why: 'Das findet die Fehlerklasse von {subject} dort, wo sie entsteht; in Kauf zu nehmen ist ein langsamerer Test an eigenem Ort.',
   effort:
     'S für den ersten Test von {subject}, der vor dem Fix scheitert; M mit allem, was er im Build braucht. Im Betrieb: seine Zeit in der Pipeline.',
   risks: [

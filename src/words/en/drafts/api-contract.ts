@@ -28,7 +28,7 @@ export const apiContract: OutlineWords = {
       price: 'a translation that stays, and hides from users what {subject} can do now.',
     },
   ],
-  why: 'It keeps everyone who uses {subject} working without a date to meet, and the accepted trade-off is that it carries its history.',
+  why: 'It keeps everyone who uses {subject} working without a date to meet, and the trade-off to accept is that it carries its history.',
   effort:
     'S to write the contract of {subject} down; M with a check in the build. To run: a log of who still uses deprecated parts.',
   risks: [
@@ -39,7 +39,7 @@ export const apiContract: OutlineWords = {
   nonGoal: 'Renaming things in {subject} only because they could be prettier.',
   measure: {
     what: 'Calls to deprecated parts of {subject}, and users broken by a change',
-    before: '[measure: users of {subject} by version today]',
+    before: '[measure: users of {subject} by version]',
     after: '[measure: date by which the old form has no calls]',
   },
   questions: [

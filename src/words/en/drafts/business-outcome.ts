@@ -28,7 +28,7 @@ export const businessOutcome: OutlineWords = {
       price: 'the whole cost of {subject} is spent before the first answer.',
     },
   ],
-  why: 'It costs the least and decides the most about {subject}, and the accepted trade-off is a question that may annoy.',
+  why: 'It costs the least and decides the most about {subject}, and the trade-off to accept is a question that may annoy.',
   effort: 'S: a talk about {subject}, one figure, a date. To run: somebody who looks at the figure on that date.',
   risks: [
     'The figure for {subject} is easy to count and means nothing: ask what would be done differently for each value.',
@@ -38,7 +38,7 @@ export const businessOutcome: OutlineWords = {
   nonGoal: 'Judging whether {subject} was rightly asked for.',
   measure: {
     what: 'The figure that {subject} is to move',
-    before: '[measure: its value today]',
+    before: '[measure: its value]',
     after: '[measure: the value that makes it worth it, and by when]',
   },
   questions: [

@@ -32,7 +32,7 @@ export const caching: OutlineWords = {
       needs: 'shared-cache',
     },
   ],
-  why: 'It gives {subject} a rule that can be tested, and the accepted trade-off is an answer that may be as old as its lifetime.',
+  why: 'It gives {subject} a rule that can be tested, and the trade-off to accept is an answer that may be as old as its lifetime.',
   effort:
     'S for the rule and the first lifetime of {subject}; M once each writer has to invalidate it. To run: one figure, its hit rate.',
   risks: [

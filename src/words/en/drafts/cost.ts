@@ -28,7 +28,7 @@ export const cost: OutlineWords = {
       price: 'moving {subject} costs once, and running it costs people.',
     },
   ],
-  why: 'It shows what {subject} costs before anything is built, and the accepted trade-off is that the saving comes second.',
+  why: 'It shows what {subject} costs before anything is built, and the trade-off to accept is that the saving comes second.',
   effort: 'S for estimate and alert of {subject}; M for the cheaper design. To run: a look each month.',
   risks: [
     'Saving on {subject} slows it down or loses data somebody needs: ask for the retention first.',
@@ -38,7 +38,7 @@ export const cost: OutlineWords = {
   nonGoal: 'The cost of everything beside {subject}.',
   measure: {
     what: 'Cost of {subject} for each thousand uses, and in a month',
-    before: '[measure: both today]',
+    before: '[measure: both figures]',
     after: '[measure: both wanted]',
   },
   questions: [

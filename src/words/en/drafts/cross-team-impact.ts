@@ -29,7 +29,7 @@ export const crossTeamImpact: OutlineWords = {
       price: 'two forms of {subject} to keep from such a change until the last user has moved.',
     },
   ],
-  why: 'It makes the reach of {subject} known before anything is promised, and the accepted trade-off is a little time of its users now.',
+  why: 'It makes the reach of {subject} known before anything is promised, and the trade-off to accept is a little time of its users now.',
   effort:
     'S to list the users of {subject} and tell them, while each of them has to say what it costs. To run: an owner who answers for {subject}.',
   risks: [

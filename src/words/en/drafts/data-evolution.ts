@@ -3,10 +3,10 @@ import type { OutlineWords } from '../../drafts';
 export const dataEvolution: OutlineWords = {
   ask: 'Agree with {asked*} on the steps in which {subject} changes, how each is checked, and how it is undone.',
   problem:
-    'While {place} is rolled out, old code and new code run side by side, and both meet what {subject} held before.',
+    'While {place} is rolled out, old code and new code may run side by side, and both then meet what {subject} held before.',
   cost: 'A change of {subject} that only goes forward can turn a small mistake into a restore from backup: [measure: rows of {subject}, and how long a restore takes].',
   keep: {
-    gain: 'one step, one release, and the least to write.',
+    gain: 'one step and one release, if it goes through.',
     price:
       'what {subject} holds already has to fit at once, and until the release is through, old code meets a form it does not know.',
   },
@@ -32,7 +32,7 @@ export const dataEvolution: OutlineWords = {
         'entries of {subject} nobody saves keep their former form, so no query and no constraint can rely on the new one.',
     },
   ],
-  why: 'It lets old and new code run while {subject} changes, and the accepted trade-off is a second release to finish.',
+  why: 'It lets old and new code run while {subject} changes, and the trade-off to accept is a second release to finish.',
   effort:
     'M: the addition, a fill of {subject} that can be resumed, a check for what is left over, and the later release. To run: nothing once the last step is done.',
   risks: [
@@ -40,7 +40,7 @@ export const dataEvolution: OutlineWords = {
     'The migration of {subject} can hold a lock that stops live writes: try it on a copy with as many rows.',
     'The fill of {subject} can meet entries nobody thought of: count what it cannot convert, and keep it aside.',
   ],
-  back: 'The way back: up to the last step, what {subject} held before is still there and the former code still runs on it, and after it there is the backup.',
+  back: 'The way back: up to the last step, what {subject} held before is still there and the former code still runs on it, and after it only a backup helps, if there is one.',
   nonGoal: 'Cleaning up other parts of the schema beside {subject}.',
   measure: {
     what: 'Entries of {subject} that do not fit the new form',
@@ -48,8 +48,8 @@ export const dataEvolution: OutlineWords = {
     after: 'none before the last step',
   },
   questions: [
-    'How many entries of {subject} are there, and how many do not fit the new form?',
+    'How many entries of {subject} are there, and which value in the new form do they get?',
     'Who else reads or writes {subject} directly (reports, exports, other services)?',
-    'For how long does what {subject} holds today have to be kept?',
+    'For how long does what {subject} holds have to be kept?',
   ],
 };

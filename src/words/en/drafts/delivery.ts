@@ -29,7 +29,7 @@ export const delivery: OutlineWords = {
       price: 'a wrong map lets a fault past {subject}; a full run each night has to catch it.',
     },
   ],
-  why: 'It gives back time on every run of {subject} without trusting a new tool, and the accepted trade-off is that it is no more than one cause.',
+  why: 'It gives back time on every run of {subject} without trusting a new tool, and the trade-off to accept is that it is no more than one cause.',
   effort: 'S to measure {subject} for a week; S to M to mend the first cause. To run: the figure in view.',
   risks: [
     'A faster {subject} that checks less: the same faults have to be found, so count them before and after.',

@@ -3,11 +3,11 @@ import type { OutlineWords } from '../../drafts';
 export const knowledgeSharing: OutlineWords = {
   ask: 'Agree with {asked*} where what is known about {subject} is written down, and who learns it next.',
   problem:
-    'Unless the reasons for {subject} are written down beyond {place}, the next person has to ask for them, or to guess.',
-  cost: 'Whoever makes the next change to {subject} depends on who happens to be there: [measure: people who could make it today].',
+    'Where neither code nor commits say why {subject} is as it is (begin with {place}), the next person has to ask, or to guess.',
+  cost: 'The next change to {subject} may have to wait for the one who knows it: [measure: people who could make it].',
   keep: {
     gain: 'nothing has to be written about {subject} now.',
-    price: 'when those who know {subject} are away, work on it waits.',
+    price: 'when those who know {subject} are away, work on it may have to wait.',
   },
   options: [
     {
@@ -17,10 +17,10 @@ export const knowledgeSharing: OutlineWords = {
       price: 'a record of {subject} is true on its day; a later decision has to replace it.',
     },
     {
-      name: 'A runbook',
-      how: 'write what to do when {subject} misbehaves: how it is seen, the first three steps, whom to call; and let somebody else follow it once.',
-      gain: 'whoever is on call can act on {subject} without its author.',
-      price: 'a runbook for {subject} that is not used grows old.',
+      name: 'Tests that say the rules',
+      how: 'let somebody else write tests of {subject}, one for each rule and named after its reason, and ask where no reason is known.',
+      gain: 'the rules of {subject} are checked at each change, and a second person has learnt them.',
+      price: 'tests of {subject} say what holds, and seldom what else was considered.',
     },
     {
       name: 'Pair on the next change',
@@ -29,9 +29,8 @@ export const knowledgeSharing: OutlineWords = {
       price: 'the next change to {subject} takes longer.',
     },
   ],
-  why: 'It is the smallest thing that stays when those who know {subject} leave, and the accepted trade-off is an hour now.',
-  effort:
-    'S: an hour to write about {subject}, half an hour for someone else to try it. To run: a look when it changes.',
+  why: 'It is the smallest thing that stays when those who know {subject} leave, and the trade-off to accept is the time to write it.',
+  effort: 'S: half a page about {subject}, read by someone who did not write it. To run: a look when it changes.',
   risks: [
     'What is written about {subject} tells how and not why: the code already tells how.',
     'It stands where nobody looks: link it from {place}.',
@@ -40,12 +39,12 @@ export const knowledgeSharing: OutlineWords = {
   nonGoal: 'Documenting everything around {subject}.',
   measure: {
     what: 'People who can change {subject} without asking its author',
-    before: '[measure: people who can change {subject} today]',
+    before: '[measure: people who can change {subject}]',
     after: '[measure: how many, and by when]',
   },
   questions: [
     'What would someone new get wrong about {subject} first?',
     'Who should make the next change to {subject}?',
-    'Where do people look first when {subject} misbehaves?',
+    'Which lines of {subject} have a reason that stands nowhere?',
   ],
 };

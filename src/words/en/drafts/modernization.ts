@@ -28,7 +28,7 @@ export const modernization: OutlineWords = {
       price: 'without an end date {subject} is never switched off.',
     },
   ],
-  why: 'It shows with one real slice of {subject} whether the end state holds, and the accepted trade-off is the time with both.',
+  why: 'It shows with one real slice of {subject} whether the end state holds, and the trade-off to accept is the time with both.',
   effort:
     'M for the façade of {subject} and the first slice; L in all, with a decision after each. To run: both ways until the end.',
   risks: [
@@ -39,7 +39,7 @@ export const modernization: OutlineWords = {
   nonGoal: 'New behaviour of {subject} during the move.',
   measure: {
     what: 'Share of {subject} served the new way, and time for a typical change',
-    before: '[measure: time for a typical change today]',
+    before: '[measure: time for a typical change]',
     after: '[measure: share moved, and by when]',
   },
   questions: [

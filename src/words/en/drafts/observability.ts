@@ -29,7 +29,7 @@ export const observability: OutlineWords = {
       price: 'the test data of {subject} must be kept apart from the real.',
     },
   ],
-  why: 'It answers “does {subject} work?” with the least to run, and the accepted trade-off is that causes still have to be looked for.',
+  why: 'It answers “does {subject} work?” with the least to run, and the trade-off to accept is that causes still have to be looked for.',
   effort:
     'S for the lines or counts of {subject}; S for one alert with a page that says what to do. To run: a look at the alert’s noise each month.',
   risks: [

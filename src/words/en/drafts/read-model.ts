@@ -3,8 +3,8 @@ import type { OutlineWords } from '../../drafts';
 export const readModel: OutlineWords = {
   ask: 'Agree with {audience*} on a read model[ of {tables*}] for {subject}, and on how stale it may be.',
   problem:
-    '[{tables*} are shaped for writing. ]Every read of {subject} puts its answer together anew, so its cost follows the number of reads and the size of the data, not the number of changes.',
-  cost: 'The longer {subject} is read this way, the more callers expect its exact shape and freshness: [measure: reads per write of what {subject} shows].',
+    'Every read of {subject} puts its answer together anew[ from {tables*}], so its cost may follow the number of reads and the size of the data, not the number of changes.',
+  cost: 'The more callers rely on the shape and the freshness of {subject}, the harder either is to change: [measure: reads per write of what {subject} shows].',
   keep: {
     gain: '{subject} is always up to date, with one copy of the data.',
     price: 'each read of {subject} repeats the work[ of joining {tables*}].',
@@ -37,23 +37,23 @@ export const readModel: OutlineWords = {
       needs: 'search-index',
     },
   ],
-  why: 'It takes the repeated work out of {subject} with the fewest new parts, and the accepted trade-off is an answer as old as the staleness budget.',
+  why: 'It takes the repeated work out of {subject} with little code, where indexes alone miss the goal, and the trade-off to accept is an answer as old as the staleness budget.',
   effort:
-    'M: the view or table, a first fill, a rebuild command and a comparison with what {subject} answers today. To run: the age of the newest row.',
+    'M: the view or table, a first fill, a rebuild command and a comparison with what the query of {subject} answers. To run: the age of the newest row.',
   risks: [
     'The read model of {subject} drifts from its source: compare a sample of both every night and raise an alert.',
     'The first fill for {subject} can lock or load what is live: rehearse it on a copy with as many rows.',
   ],
-  back: 'The way back: {subject} keeps its old query behind a switch until both have agreed for a while; the view can be dropped, as it holds nothing of its own.',
-  nonGoal: 'Changing what {subject} answers, or splitting the write model.',
+  back: 'The way back: {subject} keeps its query behind a switch until both have agreed for a while; the view can be dropped, as it holds nothing of its own.',
+  nonGoal: 'Changing which fields {subject} answers, or splitting the write model.',
   measure: {
     what: '95th percentile of {subject}, and the age of its data',
     before: '[measure: 95th percentile and rows read by {subject}]',
     after: '[measure: 95th percentile and staleness budget of {subject}]',
   },
   questions: [
-    'How many seconds old may {subject} be, and who says so?',
+    'How many seconds old may {subject} be for each of its callers, and who says so?',
     'Which writes change what {subject} shows, also outside of this code (scripts, imports, other services)?',
-    'Is {subject} still too slow once the columns it joins and filters by are indexed?',
+    'Is {subject} fast enough once the columns it joins and filters by are indexed?',
   ],
 };

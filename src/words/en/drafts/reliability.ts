@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const reliability: OutlineWords = {
   ask: 'Agree with {audience*} on one failure policy (time limit, what is tried again, what is answered otherwise) for {subject} and code like it.',
   problem:
-    'What happens on failure is up to {place}, for {subject} alone; the next code that can fail in this way has to find its own answer.',
+    'What happens on failure is up to {place}, for {subject} alone; other code that can fail in this way, if there is any, has an answer of its own or none.',
   cost: 'Without a rule, the next case like {subject} may be found by a user first, and mended alone: [measure: incidents of this kind in the last year, and hours each took].',
   keep: {
     gain: 'nothing more to write or to agree on.',
@@ -19,26 +19,26 @@ export const reliability: OutlineWords = {
     },
     {
       name: 'Fail fast and degrade',
-      how: 'stop calling what fails behind {subject} for a while (circuit breaker), and answer with less.',
+      how: 'stop calling what fails behind {subject} for a while (circuit breaker), and refuse at once or answer with less.',
       gain: 'a fault behind {subject} does not pile up in front of it.',
-      price: 'someone has to say what “less” of {subject} is still useful, and to test that state.',
+      price: 'someone has to say what {subject} may refuse or leave out, and to test that state.',
     },
     {
       name: 'Make it durable',
       how: 'record what {subject} has to do before it is tried, and let a worker finish it, with a key against doing it twice.',
-      gain: 'a crash in the middle loses nothing.',
+      gain: 'after a crash in the middle it is known what {subject} had begun, and it can be finished.',
       price: '{subject} finishes later, and what never succeeds needs a person to look.',
       needs: 'queue',
     },
   ],
-  why: 'It settles the whole class that {subject} belongs to, and the accepted trade-off is a wider change than {place} alone needs.',
+  why: 'It settles the whole class that {subject} belongs to, and the trade-off to accept is a wider change than {place} alone needs.',
   effort:
     'M: the rule, its one place, a test that causes the failure of {subject} for real, and the other code like it. To run: a count of failures by kind.',
   risks: [
     'Trying {subject} again can repeat an effect, so only with a key that makes the second time harmless.',
     'Many who try {subject} again at once keep down what is just coming back, so pause at random and cap the tries.',
   ],
-  back: 'The way back: put {subject} back to what it does today, as a policy in code leaves no data behind.',
+  back: 'The way back: the policy of {subject} is code and can be taken out again, while an effect made twice cannot, so repeated tries are switched on last.',
   nonGoal: 'Preventing what fails behind {subject}, as this is about what happens then.',
   measure: {
     what: 'Failures like that of {subject} which a user notices',
@@ -48,6 +48,6 @@ export const reliability: OutlineWords = {
   questions: [
     'Where else is code written as in {place}?',
     'Which failures of {subject} are safe to try again, and for how long does anybody wait?',
-    'What should a user see while {subject} fails?',
+    'What should a user see when what {subject} calls is slow, refuses or fails, or when the process ends half-way?',
   ],
 };

@@ -30,7 +30,7 @@ export const rolloutRisk: OutlineWords = {
       price: 'who gets the new {subject} is by chance, and the way back is a deployment.',
     },
   ],
-  why: 'It keeps a mistake in {subject} small, and the accepted trade-off is some days in which both ways exist.',
+  why: 'It keeps a mistake in {subject} small, and the trade-off to accept is some days in which both ways exist.',
   effort:
     'S for the steps of {subject}, the guard metric and the page that says who decides; S to remove the switch. To run: someone who watches each step.',
   risks: [
@@ -41,7 +41,7 @@ export const rolloutRisk: OutlineWords = {
   nonGoal: 'A platform for all roll-outs beside {subject}.',
   measure: {
     what: 'Guard metric of {subject} in each step, and minutes to take it back',
-    before: '[measure: that metric today]',
+    before: '[measure: that metric]',
     after: '[measure: the value that stops the roll-out]',
   },
   questions: [

@@ -29,7 +29,7 @@ export const scalability: OutlineWords = {
       needs: 'queue',
     },
   ],
-  why: 'It puts an upper bound on the cost of {subject} with the least new machinery, and the accepted trade-off is a small change for those who use it.',
+  why: 'It puts an upper bound on the cost of {subject} with the least new machinery, and the trade-off to accept is a small change for those who use it.',
   effort: 'S for the limit on {subject}; M with pages for all who use it. To run: one figure, the largest size seen.',
   risks: [
     'Somebody relies on getting all of {subject} at once: count the calls above the limit before it holds.',
@@ -39,7 +39,7 @@ export const scalability: OutlineWords = {
   nonGoal: 'More machines for {subject}; they move the limit and keep the curve.',
   measure: {
     what: 'Time of {subject} at one, ten and a hundred times today’s size',
-    before: '[measure: time and size of the largest case today]',
+    before: '[measure: time and size of the largest case]',
     after: '[measure: size at which it still has to answer in time]',
   },
   questions: [

@@ -28,7 +28,7 @@ export const securityPrivacy: OutlineWords = {
       price: 'it finds what has a known shape; an audit of {subject} is kept and protected itself.',
     },
   ],
-  why: 'It makes the safe way for {subject} the one that needs no thought, and the accepted trade-off is that exceptions have to be asked for.',
+  why: 'It makes the safe way for {subject} the one that needs no thought, and the trade-off to accept is that exceptions have to be asked for.',
   effort:
     'M: a threat model of {subject} on one page, the rule in one place, tests that try to get around it. To run: a review of the exceptions each quarter.',
   risks: [

@@ -1,36 +1,36 @@
 import type { OutlineWords } from '../../drafts';
 
 export const technicalDebt: OutlineWords = {
-  ask: 'Agree with {audience*} to look for the cause behind this work on {subject}, mend it once, and give that a place in the plan.',
+  ask: 'Agree with {audience*} whether the work on {subject} has a cause that can be mended once, and give that a place in the plan.',
   problem:
-    'The change in {place} answers one case; unless it also removes the cause, {subject} will need another change.',
-  cost: 'As long as the cause is there, each further case costs another change to {subject}: [measure: hours that the last ones took].',
+    'The change in {place} answers one case; if others have the same cause, {subject} needs another change for each.',
+  cost: 'If there is such a cause, each further case costs another change to {subject}: [measure: hours that the last ones took].',
   keep: {
-    gain: '{subject} works after this patch, and the plan stays as it is.',
+    gain: 'this patch of {subject} can go out at once, and the plan stays as it is.',
     price: 'the next case at {subject} starts with the same search.',
   },
   options: [
     {
-      name: 'Tests first, then small steps',
-      how: 'pin down what {subject} does today by tests, then move it piece by piece, each step shipped alone.',
-      gain: '{subject} gets better with no big switch, and can be paused at any time.',
-      price: 'for a while {subject} stands half old, half new.',
+      name: 'Rule first, then small steps',
+      how: 'write down in half a page what {subject} is to do in each case, the earlier ones included, pin that by tests, then change it step by step.',
+      gain: 'the next case of {subject} is answered by the rule or changes it, and the work can be paused at any time.',
+      price: 'someone has to decide what {subject} should do where its users expect different things.',
     },
     {
       name: 'One home for what is repeated',
-      how: 'where other code does the same as {subject}, bring it to one place with one owner, and move the users over.',
+      how: 'if other code does the same as {subject}, bring it to one place with one owner, and move the users over.',
       gain: 'the next fix of {subject} is made once.',
       price: 'what looks like {subject} may differ for a reason; a wrong abstraction couples more than a copy.',
     },
     {
       name: 'Replace it',
-      how: 'design the part around {subject} anew from what is known today, and switch over.',
+      how: 'design the part around {subject} anew, or take a library that does it, and switch over.',
       gain: 'the shape of {subject} fits what is needed now.',
-      price: 'what the old {subject} knew is forgotten once, and nothing ships until the end.',
+      price: 'what the old {subject} knew is forgotten where neither its tests nor its commits say it.',
     },
   ],
-  why: 'It lowers the price of each later change to {subject} without a stop, and the accepted trade-off is that the end comes later.',
-  effort: 'M: tests around {subject}, the cause, the users one by one. To run: nothing new.',
+  why: 'It turns each case of {subject} into a decision that stays, and the trade-off to accept is that the end comes later.',
+  effort: 'M: the rule for {subject}, its tests, and the change in steps. To run: nothing new.',
   risks: [
     'Somebody relies on what {subject} does wrong: the tests first record it as it is.',
     'The work on {subject} is left half-way: each step has to be worth it alone.',

@@ -19,7 +19,7 @@ const onePage = `# {{title}}
 ## Recommendation
 {{recommendation}}
 
-**Effort:** {{effort}}
+**Effort (a guess):** {{effort}}
 
 ## Risks and the way back
 {{risks}}

@@ -29,7 +29,7 @@ export const testStrategy: OutlineWords = {
       price: 'a property of {subject} is harder to find than an example; failures need a seed to repeat.',
     },
   ],
-  why: 'It catches the class of {subject} where it arises, and the accepted trade-off is a slower test in a place of its own.',
+  why: 'It catches the class of {subject} where it arises, and the trade-off to accept is a slower test in a place of its own.',
   effort:
     'S for the first test of {subject} that fails before the fix; M with what it needs in the build. To run: its time in the pipeline.',
   risks: [

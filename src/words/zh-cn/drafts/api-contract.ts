@@ -25,7 +25,7 @@ export const apiContract: OutlineWords = {
       price: '转换层会一直留着，也让使用方看不到 {subject} 现在能做什么。',
     },
   ],
-  why: '所有 {subject} 的使用方都能继续工作，没有必须赶上的日期；接受的代价是它要背着历史包袱。',
+  why: '所有 {subject} 的使用方都能继续工作，没有必须赶上的日期；需要接受的代价是它要背着历史包袱。',
   effort: '写下 {subject} 的契约为 S；加上构建中的检查为 M。运维：记录还有谁在用已弃用的部分。',
   risks: [
     '拒绝未知字段的客户端会因 {subject} 新增字段而出错：用最严格的那个试一试。',
@@ -35,7 +35,7 @@ export const apiContract: OutlineWords = {
   nonGoal: '只为了好看而重命名 {subject} 里的东西。',
   measure: {
     what: '对 {subject} 已弃用部分的调用次数，以及因变更而受影响的使用方数量',
-    before: '[measure: 今天 {subject} 各版本的使用方数量]',
+    before: '[measure: {subject} 各版本的使用方数量]',
     after: '[measure: 旧形式调用归零的日期]',
   },
   questions: [

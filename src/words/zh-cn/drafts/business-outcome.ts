@@ -25,7 +25,7 @@ export const businessOutcome: OutlineWords = {
       price: '得到第一个答案之前，{subject} 的成本已经全部花掉。',
     },
   ],
-  why: '对 {subject} 而言它花费最少、决定最多；接受的代价是这一问可能让人不快。',
+  why: '对 {subject} 而言它花费最少、决定最多；需要接受的代价是这一问可能让人不快。',
   effort: 'S：谈一次 {subject}、一个数字、一个日期。运维：到时有人去看这个数字。',
   risks: [
     '{subject} 的数字好统计却没有意义：问一问每种取值下会有什么不同做法。',
@@ -35,7 +35,7 @@ export const businessOutcome: OutlineWords = {
   nonGoal: '评判 {subject} 该不该提。',
   measure: {
     what: '{subject} 要改变的数字',
-    before: '[measure: 它今天的值]',
+    before: '[measure: 它的值]',
     after: '[measure: 达到多少才值得，以及截止时间]',
   },
   questions: [

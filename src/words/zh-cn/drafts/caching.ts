@@ -27,7 +27,7 @@ export const caching: OutlineWords = {
       needs: 'shared-cache',
     },
   ],
-  why: '它给了 {subject} 一条可以测试的规则；接受的代价是结果可能旧到有效期那么久。',
+  why: '它给了 {subject} 一条可以测试的规则；需要接受的代价是结果可能旧到有效期那么久。',
   effort: '定规则和 {subject} 的首个有效期为 S；每个写入方都要做失效则为 M。运维：只看一个数字，它的命中率。',
   risks: [
     '{subject} 的键漏了用户、租户或语言，就会把一个人的结果给另一个人看：要有测试。',

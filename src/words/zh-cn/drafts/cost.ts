@@ -25,7 +25,7 @@ export const cost: OutlineWords = {
       price: '迁移 {subject} 要花一次成本，运维还要花人力。',
     },
   ],
-  why: '动工之前就能看清 {subject} 的费用；接受的代价是省钱要排在后面。',
+  why: '动工之前就能看清 {subject} 的费用；需要接受的代价是省钱要排在后面。',
   effort: '{subject} 的估算与告警为 S；更省的设计为 M。运维：每月看一次。',
   risks: [
     '为 {subject} 省钱会让它变慢，或丢掉有人需要的数据：先问清保留期。',
@@ -35,7 +35,7 @@ export const cost: OutlineWords = {
   nonGoal: '{subject} 以外的成本。',
   measure: {
     what: '{subject} 每千次使用的成本，以及每月成本',
-    before: '[measure: 两者今天的值]',
+    before: '[measure: 两者的值]',
     after: '[measure: 两者的期望值]',
   },
   questions: [

@@ -29,7 +29,7 @@ export const crossTeamImpact: OutlineWords = {
       price: '从这样的改变起，到最后一个使用方迁移为止，{subject} 的两种形式都要维护。',
     },
   ],
-  why: '它让 {subject} 的影响范围在做出承诺之前就清楚；接受的代价是现在要占用使用方一点时间。',
+  why: '它让 {subject} 的影响范围在做出承诺之前就清楚；需要接受的代价是现在要占用使用方一点时间。',
   effort: '列出并通知 {subject} 的使用方为 S，要他们做的事由他们自己估。运维：要有人对 {subject} 负责答复。',
   risks: [
     '有的 {subject} 使用方不在我们看得到的仓库里：访问日志也要看。',

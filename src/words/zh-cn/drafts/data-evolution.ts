@@ -2,10 +2,10 @@ import type { OutlineWords } from '../../drafts';
 
 export const dataEvolution: OutlineWords = {
   ask: '与 {asked*} 商定 {subject} 分哪几步变更、每一步如何校验、如何撤销。',
-  problem: '{place} 上线期间，旧代码和新代码同时运行，都会遇到 {subject} 原有的内容。',
+  problem: '{place} 上线期间，旧代码和新代码可能同时运行，都会遇到 {subject} 原有的内容。',
   cost: '{subject} 的变更如果只能向前，小错误就可能变成从备份恢复：[measure: {subject} 的行数，以及恢复要多久]。',
   keep: {
-    gain: '一步、一个版本，要写的最少。',
+    gain: '一步、一个版本，前提是走得通。',
     price: '{subject} 已有的内容必须立刻符合，发布完成之前，旧代码会遇到它不认识的形式。',
   },
   options: [
@@ -28,14 +28,14 @@ export const dataEvolution: OutlineWords = {
       price: '{subject} 中没人保存的条目一直是以前的形式，查询和约束都无法依赖新形式。',
     },
   ],
-  why: '它让 {subject} 变更期间新旧代码都能运行；接受的代价是要再发一个版本才能收尾。',
+  why: '它让 {subject} 变更期间新旧代码都能运行；需要接受的代价是要再发一个版本才能收尾。',
   effort: 'M：新增、{subject} 可续跑的回填、对遗漏的检查，以及之后的版本。运维：最后一步完成后没有额外工作。',
   risks: [
     '{subject} 一旦有数据，就加不上没有默认值的必填列，不认识该列的代码随后也无法插入：先设为可为空。',
     '{subject} 的迁移可能持锁，挡住线上写入：在同样行数的副本上试一遍。',
     '{subject} 的回填可能遇到没人想到的数据：统计无法转换的，并单独存放。',
   ],
-  back: '退路：最后一步之前，{subject} 原有的内容都还在，以前的代码仍能运行；之后只有备份。',
+  back: '退路：最后一步之前，{subject} 原有的内容都还在，以前的代码仍能运行；之后只能靠备份（如果有）。',
   nonGoal: '清理 {subject} 以外的其他 schema。',
   measure: {
     what: '{subject} 中不符合新形式的条目数',
@@ -43,8 +43,8 @@ export const dataEvolution: OutlineWords = {
     after: '最后一步之前为零',
   },
   questions: [
-    '{subject} 有多少条目，其中多少不符合新形式？',
+    '{subject} 有多少条目，它们在新形式里取什么值？',
     '还有谁直接读写 {subject}（报表、导出、其他服务）？',
-    '{subject} 今天的内容要保留多久？',
+    '{subject} 的内容要保留多久？',
   ],
 };

@@ -25,7 +25,7 @@ export const delivery: OutlineWords = {
       price: '映射错了，问题会漏过 {subject}，要靠每晚的全量运行兜住。',
     },
   ],
-  why: '它在 {subject} 的每次运行上省回时间，又不用引入新工具；接受的代价是只解决了一个原因。',
+  why: '它在 {subject} 的每次运行上省回时间，又不用引入新工具；需要接受的代价是只解决了一个原因。',
   effort: '测量 {subject} 一周为 S；修好第一个原因为 S 到 M。运维：把数字放在看得到的地方。',
   risks: [
     '{subject} 快了但检查少了：同样的问题仍要能发现，前后都要统计。',

@@ -25,7 +25,7 @@ export const modernization: OutlineWords = {
       price: '没有终止日期，{subject} 永远不会下线。',
     },
   ],
-  why: '它用 {subject} 里真实的一块验证最终状态是否成立；接受的代价是两者并存的那段时间。',
+  why: '它用 {subject} 里真实的一块验证最终状态是否成立；需要接受的代价是两者并存的那段时间。',
   effort: '{subject} 的门面和第一块为 M；全部为 L，每块之后再做决定。运维：结束前两套都要维护。',
   risks: [
     '旧的 {subject} 有没人写下来的行为：切换前用同样的输入比对两者。',
@@ -35,7 +35,7 @@ export const modernization: OutlineWords = {
   nonGoal: '迁移期间给 {subject} 加新行为。',
   measure: {
     what: '{subject} 中走新方式的比例，以及一次典型改动的耗时',
-    before: '[measure: 今天一次典型改动的耗时]',
+    before: '[measure: 一次典型改动的耗时]',
     after: '[measure: 已迁移的比例和时间]',
   },
   questions: [

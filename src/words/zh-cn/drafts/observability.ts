@@ -26,7 +26,7 @@ export const observability: OutlineWords = {
       price: '{subject} 的测试数据必须与真实数据分开。',
     },
   ],
-  why: '它用最少的运维回答“{subject} 正常吗？”；接受的代价是原因仍要去找。',
+  why: '它用最少的运维回答“{subject} 正常吗？”；需要接受的代价是原因仍要去找。',
   effort: '{subject} 的日志或计数为 S；一条告警加一页处置说明为 S。运维：每月看一次告警噪声。',
   risks: [
     '没人能处理的 {subject} 告警很快会被忽略：每条都写明第一步做什么。',

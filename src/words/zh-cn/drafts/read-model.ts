@@ -2,9 +2,8 @@ import type { OutlineWords } from '../../drafts';
 
 export const readModel: OutlineWords = {
   ask: '与 {audience*} 为 {subject} 商定一个读模型[（基于 {tables*}）]，以及它最多可以多旧。',
-  problem:
-    '[{tables*} 是为写入设计的。]每次读取 {subject} 都要重新拼出结果，成本取决于读取次数和数据量，而不是变更次数。',
-  cost: '{subject} 这样读得越久，就有越多调用方依赖它现在的形状和新鲜度：[measure: {subject} 所展示内容的读写比]。',
+  problem: '每次读取 {subject} 都要重新拼出结果[（来自 {tables*}）]，成本可能取决于读取次数和数据量，而不是变更次数。',
+  cost: '依赖 {subject} 的形状和新鲜度的调用方越多，两者就越难改：[measure: {subject} 所展示内容的读写比]。',
   keep: {
     gain: '{subject} 始终最新，数据只有一份。',
     price: '{subject} 的每次读取都重复同样的工作[（联接 {tables*}）]。',
@@ -37,22 +36,22 @@ export const readModel: OutlineWords = {
       needs: 'search-index',
     },
   ],
-  why: '它用最少的新组件去掉 {subject} 里的重复工作；接受的代价是结果可能旧到可容忍延迟那么久。',
-  effort: 'M：视图或表、首次填充、重建命令，以及与 {subject} 今天的结果比对。运维：看最新一行有多旧。',
+  why: '仅靠索引达不到目标时，它用很少的代码去掉 {subject} 里的重复工作；需要接受的代价是结果可能旧到可容忍延迟那么久。',
+  effort: 'M：视图或表、首次填充、重建命令，以及与 {subject} 原查询的结果比对。运维：看最新一行有多旧。',
   risks: [
     '{subject} 的读模型会与来源出现偏差：每晚抽样比对，有偏差就告警。',
     '{subject} 的首次填充可能锁住或压垮线上：在同样行数的副本上演练。',
   ],
-  back: '退路：{subject} 的旧查询保留在开关后面，直到两者一致了一段时间；视图可以删掉，因为它没有自己独有的数据。',
-  nonGoal: '改变 {subject} 返回的内容，或拆分写模型。',
+  back: '退路：{subject} 的原查询保留在开关后面，直到两者一致了一段时间；视图可以删掉，因为它没有自己独有的数据。',
+  nonGoal: '改变 {subject} 返回哪些字段，或拆分写模型。',
   measure: {
     what: '{subject} 的 P95，以及数据有多旧',
     before: '[measure: {subject} 的 P95 和读取行数]',
     after: '[measure: {subject} 的 P95 和可容忍的延迟]',
   },
   questions: [
-    '{subject} 最多可以旧几秒，谁说了算？',
+    '对每个调用方来说，{subject} 最多可以旧几秒，谁说了算？',
     '哪些写操作会改变 {subject} 展示的内容，包括这份代码之外的（脚本、导入、其他服务）？',
-    '为联接和过滤所用的列建索引之后，{subject} 仍然太慢吗？',
+    '为联接和过滤所用的列建索引之后，{subject} 够快了吗？',
   ],
 };

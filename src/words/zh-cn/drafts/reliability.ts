@@ -2,7 +2,7 @@ import type { OutlineWords } from '../../drafts';
 
 export const reliability: OutlineWords = {
   ask: '与 {audience*} 为 {subject} 及同类代码商定统一的失败策略（超时、哪些要重试、否则返回什么）。',
-  problem: '失败时怎么办，全看 {place}，而且只管 {subject}，下一处会同样失败的代码还得自己找答案。',
+  problem: '失败时怎么办，全看 {place}，而且只管 {subject}；如果还有会同样失败的代码，它要么另有做法，要么没有。',
   cost: '没有规则，下一个像 {subject} 这样的问题可能先由用户发现，再单独修：[measure: 过去一年此类事故的次数，以及每次花的小时数]。',
   keep: {
     gain: '不用再写什么，也不用再商定什么。',
@@ -18,25 +18,25 @@ export const reliability: OutlineWords = {
     },
     {
       name: '快速失败并降级',
-      how: '在一段时间内停止调用 {subject} 背后出故障的部分（熔断），返回降级结果。',
+      how: '在一段时间内停止调用 {subject} 背后出故障的部分（熔断），立即拒绝或返回降级结果。',
       gain: '{subject} 背后的故障不会在前面堆积。',
-      price: '要有人说清 {subject}“降级”到什么程度仍然有用，并测试这个状态。',
+      price: '要有人说清 {subject} 可以拒绝或省略什么，并测试这个状态。',
     },
     {
       name: '持久化',
       how: '执行之前先记录 {subject} 要做什么，由 worker 完成，用一个键防止做两次。',
-      gain: '中途崩溃也不会丢东西。',
+      gain: '中途崩溃之后，知道 {subject} 已经开始了什么，可以接着完成。',
       price: '{subject} 完成得更晚，一直不成功的需要人来看。',
       needs: 'queue',
     },
   ],
-  why: '它解决的是 {subject} 所属的整类问题；接受的代价是改动范围比只改 {place} 要大。',
+  why: '它解决的是 {subject} 所属的整类问题；需要接受的代价是改动范围比只改 {place} 要大。',
   effort: 'M：规则、集中的实现、真实触发 {subject} 失败的测试，以及其他同类代码。运维：按类型统计失败次数。',
   risks: [
     '重试 {subject} 可能重复产生副作用：必须有幂等键，保证第二次无害。',
     '大家同时重试 {subject}，会把刚要恢复的服务再压垮：间隔随机化，次数设上限。',
   ],
-  back: '退路：把 {subject} 改回今天的做法；代码里的策略不留下数据。',
+  back: '退路：{subject} 的策略是代码，可以再撤下；重复产生的副作用撤不回来，所以重试最后才打开。',
   nonGoal: '防止 {subject} 背后的故障发生；这里只谈发生之后怎么办。',
   measure: {
     what: '用户能感知到的、与 {subject} 同类的失败次数',
@@ -46,6 +46,6 @@ export const reliability: OutlineWords = {
   questions: [
     '还有哪里有和 {place} 一样的写法？',
     '{subject} 的哪些失败可以安全重试，用户最多愿意等多久？',
-    '{subject} 失败时，用户应该看到什么？',
+    '{subject} 调用的部分变慢、拒绝或出错，或者进程中途退出时，用户应该看到什么？',
   ],
 };

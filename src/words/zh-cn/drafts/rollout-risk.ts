@@ -26,7 +26,7 @@ export const rolloutRisk: OutlineWords = {
       price: '谁用到新的 {subject} 是随机的，退路是一次部署。',
     },
   ],
-  why: '它让 {subject} 的错误保持在小范围；接受的代价是两种路径并存几天。',
+  why: '它让 {subject} 的错误保持在小范围；需要接受的代价是两种路径并存几天。',
   effort: '{subject} 的步骤、护栏指标和写明由谁决定的一页为 S；移除开关为 S。运维：每一步都有人看着。',
   risks: [
     '{subject} 已经发出、扣款或删除的撤不回来：列出退路不能撤销的内容。',
@@ -36,7 +36,7 @@ export const rolloutRisk: OutlineWords = {
   nonGoal: '为 {subject} 以外的所有发布建平台。',
   measure: {
     what: '{subject} 每一步的护栏指标，以及撤回所需的分钟数',
-    before: '[measure: 该指标今天的值]',
+    before: '[measure: 该指标的值]',
     after: '[measure: 达到多少就停止发布]',
   },
   questions: [

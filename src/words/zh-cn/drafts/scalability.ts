@@ -26,7 +26,7 @@ export const scalability: OutlineWords = {
       needs: 'queue',
     },
   ],
-  why: '它用最少的新机制给 {subject} 的成本设了上限；接受的代价是使用方要做一点小改动。',
+  why: '它用最少的新机制给 {subject} 的成本设了上限；需要接受的代价是使用方要做一点小改动。',
   effort: '给 {subject} 加上限为 S；所有使用方都支持分页为 M。运维：看一个数字，见过的最大规模。',
   risks: [
     '有人依赖一次拿到全部 {subject}：上限生效前先统计超过上限的调用。',
@@ -36,7 +36,7 @@ export const scalability: OutlineWords = {
   nonGoal: '给 {subject} 加机器；那只是挪了上限，曲线还在。',
   measure: {
     what: '{subject} 在今天规模的一倍、十倍、一百倍下的耗时',
-    before: '[measure: 今天最大情况的耗时和规模]',
+    before: '[measure: 最大情况的耗时和规模]',
     after: '[measure: 仍要按时返回的规模]',
   },
   questions: [

@@ -28,7 +28,7 @@ export const securityPrivacy: OutlineWords = {
       price: '只能发现已知形式的问题；{subject} 的审计记录本身也要保存和保护。',
     },
   ],
-  why: '它让 {subject} 的安全做法成为不用多想的做法；接受的代价是例外需要申请。',
+  why: '它让 {subject} 的安全做法成为不用多想的做法；需要接受的代价是例外需要申请。',
   effort: 'M：一页 {subject} 的威胁模型、集中一处的规则、尝试绕过它的测试。运维：每季度复查例外。',
   risks: [
     '更严的规则会挡住正当使用 {subject} 的人：先只记录会拒绝什么。',

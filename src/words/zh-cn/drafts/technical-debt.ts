@@ -1,19 +1,19 @@
 import type { OutlineWords } from '../../drafts';
 
 export const technicalDebt: OutlineWords = {
-  ask: '与 {audience*} 商定，找出这次改 {subject} 背后的原因，一次修好，并在计划里给它一个位置。',
-  problem: '{place} 的改动解决了一个个案；如果没有同时消除原因，{subject} 还会需要下一次。',
-  cost: '只要原因还在，每个新的个案都要再改一次 {subject}：[measure: 最近几次花的小时数]。',
+  ask: '与 {audience*} 弄清改 {subject} 的背后有没有可以一次修好的原因，并在计划里给它一个位置。',
+  problem: '{place} 的改动解决了一个个案；如果别的个案出于同一原因，每一个都要再改一次 {subject}。',
+  cost: '如果有这样的原因，每个新的个案都要再改一次 {subject}：[measure: 最近几次花的小时数]。',
   keep: {
-    gain: '打了这个补丁，{subject} 就能用，计划不变。',
+    gain: '{subject} 的这个补丁马上可以上线，计划不变。',
     price: '{subject} 遇到下一个个案，还要从同样的排查开始。',
   },
   options: [
     {
-      name: '先补测试，再小步改',
-      how: '用测试固定 {subject} 今天的行为，再一块一块地改，每一步单独上线。',
-      gain: '{subject} 逐步变好，没有大切换，随时可以暂停。',
-      price: '有一段时间，{subject} 半新半旧。',
+      name: '先定规则，再小步改',
+      how: '用半页写明 {subject} 在每种情况下（包括以前的）该怎么做，用测试固定下来，再一步一步地改。',
+      gain: '{subject} 的下一个个案要么规则里已有答案，要么修改规则；工作随时可以暂停。',
+      price: '使用方期望不同的地方，要有人决定 {subject} 该怎么做。',
     },
     {
       name: '把重复的内容归到一处',
@@ -23,13 +23,13 @@ export const technicalDebt: OutlineWords = {
     },
     {
       name: '重写替换',
-      how: '按今天的认识重新设计 {subject} 周边的部分，然后切换。',
+      how: '重新设计 {subject} 周边的部分，或改用能做到的库，然后切换。',
       gain: '{subject} 的形态符合现在的需要。',
-      price: '旧 {subject} 积累的经验会丢一次，完成之前什么都上不了线。',
+      price: '旧 {subject} 积累的经验，测试和提交里都没写的就会丢。',
     },
   ],
-  why: '它在不停工的前提下降低之后每次改 {subject} 的代价；接受的代价是完成得更晚。',
-  effort: 'M：{subject} 周边的测试、根本原因、逐个迁移使用方。运维：没有新增。',
+  why: '它把 {subject} 的每个个案变成一个留得下来的决定；需要接受的代价是完成得更晚。',
+  effort: 'M：{subject} 的规则、相应的测试、分步修改。运维：没有新增。',
   risks: ['有人依赖 {subject} 的错误行为：测试先如实记录现状。', '{subject} 的工作做到一半停下：每一步都要单独值得。'],
   back: '退路：{subject} 的每一步都是一个可以回退的提交。',
   nonGoal: '把 {subject} 周边的代码全部统一风格。',

@@ -19,7 +19,7 @@ const onePage = `# {{title}}
 ## 建议
 {{recommendation}}
 
-**工作量：** {{effort}}
+**工作量（估计）：** {{effort}}
 
 ## 风险与退路
 {{risks}}

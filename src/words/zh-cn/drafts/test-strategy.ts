@@ -26,7 +26,7 @@ export const testStrategy: OutlineWords = {
       price: '{subject} 的性质比样例更难想；失败要有种子才能重现。',
     },
   ],
-  why: '它在 {subject} 这一类问题产生的地方就拦住它；接受的代价是多一个较慢、单独存放的测试。',
+  why: '它在 {subject} 这一类问题产生的地方就拦住它；需要接受的代价是多一个较慢、单独存放的测试。',
   effort: '{subject} 的第一个“修复前失败”的测试为 S；加上构建中需要的环境为 M。运维：它在流水线里的耗时。',
   risks: [
     '{subject} 的新测试不稳定，很快被忽略：不依赖时钟、网络和顺序。',

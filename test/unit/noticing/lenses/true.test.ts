@@ -28,7 +28,7 @@ describe('A note claims what its work shows', () => {
   it('of a column that is dropped while another comes: which one goes', () => {
     const both = migration(`${add};`, 'ALTER TABLE invoices DROP COLUMN created_at;');
     const said = noticed('data-evolution', both);
-    assert.match(said, /then drop created_at: .*that created_at is dropped in the step that adds columns beside it/);
+    assert.match(said, /then drop created_at: .*that created_at is dropped in the same step that adds something else/);
     const table = noticed('data-evolution', migration(`${add};`, 'DROP TABLE reminders;'));
     assert.match(table, /then drop reminders: /);
   });
