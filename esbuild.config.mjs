@@ -46,7 +46,7 @@ const base = {
   sourcemap: production ? false : 'linked',
   minify: production,
   legalComments: 'none',
-  loader: { '.yaml': 'text' },
+  loader: { '.yaml': 'text', '.txt': 'text' },
   logLevel: flags.includes('--quiet') ? 'error' : 'info',
 };
 

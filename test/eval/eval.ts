@@ -1,7 +1,7 @@
 // npm run eval [-- --lenses] [--errors N] [--part read|score] [--kind commits|tickets] [--roots DIR]
 
 import { judgeByWeights } from '../../src/noticing/judge';
-import weights from '../../src/noticing/judgement/weights.json';
+import { fitted } from '../../src/noticing/judgement/fitted';
 import { baseline, figures, notesBy, speakerWith } from './figures';
 import { labelsFolder, readLabels, viewOf } from './labels';
 import { factsByItem } from './roots';
@@ -29,7 +29,7 @@ async function measure(folder: string): Promise<void> {
       if (part === 'read' && kind === 'commits') {
         const examples = these.map((item) => ({ ...item, ...viewOf(item) }));
         console.log(
-          `  out of fold     ${figures(folder, these, notesBy(crossTrain(examples, weights.policy, crossTrainLines(examples))), flags)}`,
+          `  out of fold     ${figures(folder, these, notesBy(crossTrain(examples, fitted.policy, crossTrainLines(examples))), flags)}`,
         );
       }
       console.log(`  rules alone     ${figures(folder, these, ruled)}`);

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Model } from '../../src/noticing/judgement/model';
+import { writtenTables } from '../../src/noticing/judgement/rows';
 import { baseline, figures, notesBy } from './figures';
 import { labelsFolder, readLabels, viewOf } from './labels';
 import { quotedLines, standardise, trainLines } from './quoted';
@@ -41,20 +41,10 @@ if (!folder) {
       'saying nothing': figures(folder, examples, baseline),
     },
   };
-  const file = path.resolve('src', 'noticing', 'judgement', 'weights.json');
-  writeFileSync(file, written({ ...model, ...made }));
-  console.log(`${Object.keys(model.weights).length} features\nout of fold  ${unseen}\nfitted       ${fitted}`);
-}
-
-/** As JSON with one row of weights a line. */
-function written(model: Model): string {
-  const rows = (of: Readonly<Record<string, readonly number[]>>) =>
-    Object.entries(of)
-      .map(([name, row]) => `  ${JSON.stringify(name)}: ${JSON.stringify(row)}`)
-      .join(',\n');
-  const { weights, lines, ...head } = model;
-  const { weights: places, ...lineHead } = lines;
-  const tables = Object.entries(places).map(([place, of]) => `${JSON.stringify(place)}: {\n${rows(of)}\n}`);
-  const open = (value: object) => JSON.stringify(value, null, 1).slice(0, -2);
-  return `${open(head)},\n "lines": ${open(lineHead)},\n "weights": {\n${tables.join(',\n')}\n}},\n "weights": {\n${rows(weights)}\n }\n}\n`;
+  const file = path.resolve('src', 'noticing', 'judgement', 'weights');
+  const { weights, lines: fittedLines, ...head } = { ...model, ...made };
+  const { weights: places, ...lineHead } = fittedLines;
+  writeFileSync(`${file}.json`, `${JSON.stringify({ ...head, lines: lineHead }, null, 1)}\n`);
+  writeFileSync(`${file}.txt`, writtenTables({ work: weights, ...places }));
+  console.log(`${weights.names().length} features\nout of fold  ${unseen}\nfitted       ${fitted}`);
 }

@@ -1,6 +1,7 @@
 import { linesOf, type ReadLine, tellLine } from '../../src/noticing/judgement/lines';
 import type { LineModel } from '../../src/noticing/judgement/quotable';
 import { lineFeatures, quotableIn } from '../../src/noticing/judgement/quotable';
+import { rowsOf } from '../../src/noticing/judgement/rows';
 import { wordsOf } from '../../src/noticing/judgement/words';
 import { type LensId, lensIds } from '../../src/noticing/lenses/ids';
 import type { Item } from './labels';
@@ -107,7 +108,7 @@ export function trainLines(quoted: readonly Quoted[]): LineModel {
       row[column] = weight;
     }
   }
-  const tables = Object.fromEntries([...weights].map(([place, of]) => [place, Object.fromEntries(of)]));
+  const tables = Object.fromEntries([...weights].map(([place, of]) => [place, rowsOf(Object.fromEntries(of))]));
   return { lenses, bias, mean: lenses.map(() => 0), deviation: lenses.map(() => 1), weights: tables };
 }
 

@@ -2,6 +2,7 @@ import type { Features } from '../../src/noticing/judgement/features';
 import { chance, type Model, score } from '../../src/noticing/judgement/model';
 import type { Policy } from '../../src/noticing/judgement/policy';
 import type { LineModel } from '../../src/noticing/judgement/quotable';
+import { rowsOf } from '../../src/noticing/judgement/rows';
 import { type LensId, lensIds } from '../../src/noticing/lenses/ids';
 import type { Item } from './labels';
 import { fitLogistic, type Line, type Matrix } from './logistic';
@@ -161,7 +162,7 @@ export function train(examples: readonly Example[], policy: Policy, lines: LineM
     });
   for (const lens of lines.lenses) set(`line:${lens}`, { [`must ${lens}`]: line.must, [`fine ${lens}`]: line.fine });
   const sorted = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { made: '', scores: {}, outputs, bias, policy, lines, weights: Object.fromEntries(sorted) };
+  return { made: '', scores: {}, outputs, bias, policy, lines, weights: rowsOf(Object.fromEntries(sorted)) };
 }
 
 /** Deals the groups into `folds` parts, always the same way; tickets and commits of a fold stay together. */

@@ -5,12 +5,12 @@ import type { Observation } from '../signals/signal';
 import type { Ticket } from '../ticket';
 import type { Work } from '../work';
 import { type Features, featuresOf } from './features';
+import { fitted as model } from './fitted';
 import { linesOf } from './lines';
 import { chance, type Model, reasons, score } from './model';
 import { placesFor } from './place';
 import { choose, type Policy } from './policy';
 import { lineFeatures, quotableIn } from './quotable';
-import weights from './weights.json';
 
 /** Signals that read the repository around the work: no labelled commit came with one, so the model knows none of them. */
 const fromFacts = new Set([
@@ -28,9 +28,9 @@ const fromFacts = new Set([
  */
 export const judge: Judge = (observations, work, facts, lenses) => {
   const ruled = judgeByWeights(observations, work, facts, lenses);
-  if (work.ticket && !work.change && !work.message) return decideTicket(weights, observations, work.ticket, lenses);
+  if (work.ticket && !work.change && !work.message) return decideTicket(model, observations, work.ticket, lenses);
   if (work.ticket || !work.message?.subject || !work.change) return ruled;
-  const fitted = decide(weights, observations, work, lenses);
+  const fitted = decide(model, observations, work, lenses);
   const known = ruled.filter(
     ({ lens, because }) =>
       because.some(({ signal, weight }) => weight > 0 && fromFacts.has(signal)) &&

@@ -1,6 +1,7 @@
 import type { Features } from './features';
 import type { Policy } from './policy';
 import type { LineModel } from './quotable';
+import type { Rows } from './rows';
 
 /** What is fitted: one row of whole numbers per feature, one column per output; scores are sums of thousandths. */
 export interface Model {
@@ -12,7 +13,7 @@ export interface Model {
   readonly bias: readonly number[];
   readonly policy: Policy;
   readonly lines: LineModel;
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  readonly weights: Rows;
 }
 
 /** A probability from log-odds, rounded so that the last bits of a platform's exponential cannot decide anything. */
@@ -24,7 +25,7 @@ export function chance(score: number): number {
 export function score(features: Features, model: Model): Map<string, number> {
   const sums = model.bias.map((bias) => bias * 1000);
   for (const [name, value] of features) {
-    const row = Object.hasOwn(model.weights, name) ? model.weights[name] : undefined;
+    const row = model.weights.of(name);
     if (!row) continue;
     const amount = Math.round(value * 1000);
     for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + amount * (row[at] ?? 0);
@@ -42,7 +43,7 @@ export function reasons(features: Features, model: Model, output: string, most: 
   const column = model.outputs.indexOf(output);
   const found: Reason[] = [];
   for (const [name, value] of features) {
-    const row = Object.hasOwn(model.weights, name) ? model.weights[name] : undefined;
+    const row = model.weights.of(name);
     const weight = Math.round((value * (row?.[column] ?? 0)) / 10) / 100;
     if (weight !== 0) found.push({ signal: name, weight });
   }

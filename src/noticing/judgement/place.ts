@@ -33,7 +33,7 @@ function heaviestLine(lens: LensId, lines: readonly ReadLine[], model: Model): E
   const column = model.outputs.indexOf(`must ${lens}`);
   const known = new Map<string, number>();
   const weightOf = (name: string): number => {
-    const weight = known.get(name) ?? Math.max(0, model.weights[name]?.[column] ?? 0);
+    const weight = known.get(name) ?? Math.max(0, model.weights.of(name)?.[column] ?? 0);
     known.set(name, weight);
     return weight;
   };
@@ -59,7 +59,7 @@ function heaviestPhrase(lens: LensId, work: Work, model: Model): Evidence | unde
       const features: Features = new Map();
       putWords(features, 'subject', wordsOf(line.slice(0, 400), 40), false);
       let weight = 0;
-      for (const name of features.keys()) weight += Math.max(0, model.weights[name]?.[column] ?? 0);
+      for (const name of features.keys()) weight += Math.max(0, model.weights.of(name)?.[column] ?? 0);
       if (!best || weight > best.weight) best = { weight, evidence: { in: where, quote: quoteOf(line) } };
     }
   return best?.evidence;

@@ -1,5 +1,6 @@
 import type { LensId } from '../lenses/ids';
 import { kindOf, type Part, partsOf, type ReadLine, tellPart, type Words } from './lines';
+import type { Rows } from './rows';
 
 /** How likely an expert is to quote a line for a lens: whole-number weights by place and name, as in `Model`. */
 export interface LineModel {
@@ -8,7 +9,7 @@ export interface LineModel {
   /** Of the best line's score over works whose repositories were not seen, in thousandths of log-odds. */
   readonly mean: readonly number[];
   readonly deviation: readonly number[];
-  readonly weights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  readonly weights: Readonly<Record<string, Rows>>;
 }
 
 export interface Quotable {
@@ -20,10 +21,7 @@ export interface Quotable {
 /** For each lens of the model the one of the lines an expert would most likely quote; the first of equals. */
 export function quotableIn(lines: Iterable<ReadLine>, model: LineModel): Map<string, Quotable> {
   const best = new Map<string, Quotable>();
-  const rowOf = (place: string, name: string): readonly number[] => {
-    const rows = model.weights[place];
-    return (rows && Object.hasOwn(rows, name) ? rows[name] : undefined) ?? [];
-  };
+  const rowOf = (place: string, name: string): readonly number[] => model.weights[place]?.of(name) ?? [];
   const known = { added: new Map(), removed: new Map(), near: new Map(), path: new Map(), context: new Map() };
   const sumOf = (part: Part, words: Words): readonly number[] => {
     const seen: Map<Words, readonly number[]> = known[part];

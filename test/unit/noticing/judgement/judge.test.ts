@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readChange } from '../../../../src/noticing/change';
 import { featuresOf } from '../../../../src/noticing/judgement/features';
+import { fitted } from '../../../../src/noticing/judgement/fitted';
 import { decide, decideTicket } from '../../../../src/noticing/judgement/judge';
 import { chance, type Model, reasons, score } from '../../../../src/noticing/judgement/model';
-import weights from '../../../../src/noticing/judgement/weights.json';
+import { rowsOf } from '../../../../src/noticing/judgement/rows';
 import { lenses } from '../../../../src/noticing/lenses';
 import { lensIds } from '../../../../src/noticing/lenses/ids';
 import { readMessage } from '../../../../src/noticing/message';
@@ -20,13 +21,13 @@ const toy: Model = {
     bias: [0],
     mean: [1000],
     deviation: [1000],
-    weights: { own: { lock: [2000] } },
+    weights: { own: rowsOf({ lock: [2000] }) },
   },
-  weights: {
+  weights: rowsOf({
     'subject:race': [3000, 3000, 0, 1000, 0],
     'subject:cach': [3000, 0, 2500, 0, 1000],
     'added:lock': [0, 500, 0, 0, 0],
-  },
+  }),
 };
 
 const work = (subject: string, line: string) => ({
@@ -88,7 +89,7 @@ describe('judgement', () => {
       ...toy,
       outputs: ['ticket speak', 'ticket must reliability'],
       bias: [-1000, -1000],
-      weights: { 'subject:race': [3000, 2000], 'body:button': [-3000] },
+      weights: rowsOf({ 'subject:race': [3000, 2000], 'body:button': [-3000] }),
     };
     const of = (text: string) => decideTicket(model, [], readTicket(text), lenses);
     const [first] = of('Race between two workers\n\nBoth take the same job.');
@@ -102,7 +103,7 @@ describe('judgement', () => {
       ...toy,
       outputs: ['ticket speak', 'ticket must cost', 'ticket must reliability'],
       bias: [3000, -2900, -2900],
-      weights: { 'topic:cost': [0, 3000] },
+      weights: rowsOf({ 'topic:cost': [0, 3000] }),
     };
     const of = (title: string) => decideTicket(model, [], readTicket(title), lenses).map(({ lens }) => lens);
     assert.deepEqual(of('The storage bill doubled'), ['cost'], 'a lens no commit was fitted on can be asked for');
@@ -110,17 +111,18 @@ describe('judgement', () => {
   });
 
   it('ships weights whose rows fit their outputs', () => {
-    assert.match(weights.made, /^\d{4}-\d\d-\d\d$/);
-    assert.equal(weights.bias.length, weights.outputs.length);
-    for (const output of weights.outputs.filter((name) => name !== 'speak' && name !== 'ticket speak'))
+    assert.match(fitted.made, /^\d{4}-\d\d-\d\d$/);
+    assert.equal(fitted.bias.length, fitted.outputs.length);
+    for (const output of fitted.outputs.filter((name) => name !== 'speak' && name !== 'ticket speak'))
       assert.ok(
         lensIds.some(
           (lens) => output === `must ${lens}` || output === `fine ${lens}` || output === `ticket must ${lens}`,
         ),
         output,
       );
-    for (const [name, row] of Object.entries(weights.weights)) {
-      assert.ok(row.length > 0 && row.length <= weights.outputs.length, name);
+    for (const name of fitted.weights.names()) {
+      const row = fitted.weights.of(name) ?? [];
+      assert.ok(row.length > 0 && row.length <= fitted.outputs.length, name);
       assert.ok(row.every(Number.isInteger), name);
     }
   });

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readChange } from '../../../../src/noticing/change';
 import { linesOf } from '../../../../src/noticing/judgement/lines';
 import { type LineModel, lineFeatures, quotableIn } from '../../../../src/noticing/judgement/quotable';
+import { rowsOf } from '../../../../src/noticing/judgement/rows';
 
 const toy: LineModel = {
   lenses: ['reliability', 'caching'],
   bias: [0, -500],
   mean: [1000, 0],
   deviation: [1000, 500],
-  weights: { own: { retry: [2000], ttl: [0, 3000] }, near: { sleep: [1500] } },
+  weights: { own: rowsOf({ retry: [2000], ttl: [0, 3000] }), near: rowsOf({ sleep: [1500] }) },
 };
 const change = (path: string, lines: string) =>
   readChange(`diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n@@ -1,9 +1,9 @@ func poll()\n${lines}\n`);
