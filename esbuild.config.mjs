@@ -67,7 +67,9 @@ const lazy = (found) => ({
     });
     builder.onResolve({ filter: /^\./ }, ({ path: file, kind, resolveDir }) => {
       const isWords = path.resolve(resolveDir, file) === path.resolve('src/words');
-      if (kind !== 'dynamic-import' && !isWords) return undefined;
+      const isLate =
+        kind === 'dynamic-import' || (kind === 'require-call' && resolveDir.startsWith(path.resolve('src')));
+      if (!isLate && !isWords) return undefined;
       const module = isWords ? `${file}/index` : file;
       const target = path.relative('src', path.resolve(resolveDir, `${module}.ts`)).replaceAll('\\', '/');
       found.add(target);

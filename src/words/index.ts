@@ -1,28 +1,29 @@
-import { de } from './de';
-import { drafts as draftsDe } from './de/drafts';
-import { growth as growthDe } from './de/growth';
 import type { DraftWords } from './drafts';
-import { en } from './en';
-import { drafts as draftsEn } from './en/drafts';
-import { growth as growthEn } from './en/growth';
 import type { GrowthWords } from './growth';
 import type { Words } from './sentences';
-import { zhCn } from './zh-cn';
-import { drafts as draftsZhCn } from './zh-cn/drafts';
-import { growth as growthZhCn } from './zh-cn/growth';
 
 /** The languages notes, drafts and exports are written in. */
 export type Language = 'en' | 'de' | 'zh-cn';
 
-const notes: Readonly<Record<Language, Words>> = { en, de, 'zh-cn': zhCn };
-const drafts: Readonly<Record<Language, DraftWords>> = { en: draftsEn, de: draftsDe, 'zh-cn': draftsZhCn };
-const growth: Readonly<Record<Language, GrowthWords>> = { en: growthEn, de: growthDe, 'zh-cn': growthZhCn };
+/** All that is written in one language. */
+export interface Tongue {
+  readonly notes: Words;
+  readonly drafts: DraftWords;
+  readonly growth: GrowthWords;
+}
+
+// Nearly everyone needs one or two of them: each is loaded at its first use.
+const tongues: Readonly<Record<Language, () => Tongue>> = {
+  en: () => (require('./en/tongue') as typeof import('./en/tongue')).tongue,
+  de: () => (require('./de/tongue') as typeof import('./de/tongue')).tongue,
+  'zh-cn': () => (require('./zh-cn/tongue') as typeof import('./zh-cn/tongue')).tongue,
+};
 
 /** The sentences of a language's notes. */
-export const wordsOf = (language: Language): Words => notes[language];
+export const wordsOf = (language: Language): Words => tongues[language]().notes;
 
 /** The sentences of a language's drafts. */
-export const draftWordsOf = (language: Language): DraftWords => drafts[language];
+export const draftWordsOf = (language: Language): DraftWords => tongues[language]().drafts;
 
 /** What growth says in a language. */
-export const growthWordsOf = (language: Language): GrowthWords => growth[language];
+export const growthWordsOf = (language: Language): GrowthWords => tongues[language]().growth;

@@ -1,0 +1,7 @@
+import type { Tongue } from '..';
+import { de as notes } from '.';
+import { drafts } from './drafts';
+import { growth } from './growth';
+
+/** @public Loaded by `require` at its first use, which is not followed by who looks for unused exports. */
+export const tongue: Tongue = { notes, drafts, growth };
