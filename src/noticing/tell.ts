@@ -42,7 +42,7 @@ export function tell(
     const evidence = evidenceOf(ranked, variant.when);
     const known = knownFor(lens.id, facts);
     const added = Object.entries(known?.slots ?? {}).map(([name, value]) => [name, [value]] as const);
-    const slots: SlotValues = new Map([...slotsOf(ranked, evidence, work, facts, words), ...added]);
+    const slots: SlotValues = new Map([...slotsOf(lens, ranked, evidence, work, facts, words), ...added]);
     const told = sentencesIn(sentences, slots, work, words, known && words.known[known.says]);
     if (told && isGrounded(told.text, evidence))
       return {
@@ -72,6 +72,7 @@ function evidenceOf(ranked: readonly Observation[], when: readonly string[]): Ev
 
 /** The named things, from the leading observations first, and those every note may use. */
 function slotsOf(
+  lens: Lens,
   ranked: readonly Observation[],
   [first]: readonly Evidence[],
   work: Work,
@@ -97,8 +98,9 @@ function slotsOf(
   const said = slots.get('work')?.[0];
   add('thing', path?.split('/').at(-1) ?? (said && words.quotes.join(shortened(said, most.value - 2))));
   const others = (owners: readonly string[]) => owners.filter((owner) => !facts.ownTeams?.includes(owner));
-  for (const architect of others(facts.architects ?? [])) add('audience', architect);
   for (const { owners } of facts.owners ?? []) for (const owner of others(owners)) add('owners', owner);
+  if (lens.audience === 'owners') for (const owner of slots.get('owners') ?? []) add('audience', owner);
+  if (!slots.has('audience')) for (const architect of others(facts.architects ?? [])) add('audience', architect);
   if (!slots.has('audience')) for (const owner of slots.get('owners') ?? []) add('audience', owner);
   if (!slots.has('audience')) add('audience', words.team);
   return slots;

@@ -23,6 +23,7 @@ export const knowledgeSharing: Lens = {
     { id: 'taken-back', when: ['says-taken-back'] },
     { id: 'any', when: [] },
   ],
+  audience: 'owners',
   outline: 'knowledge-sharing',
   practice: 'visibility',
   traps: ['not-developing-others', 'weak-influence'],

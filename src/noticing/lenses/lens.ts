@@ -16,6 +16,8 @@ export interface Lens {
   readonly against: Readonly<Record<string, number>>;
   /** The first whose signals have spoken and whose slots are filled is used. The last should have an empty `when`. */
   readonly variants: readonly Variant[];
+  /** Whom it is first a matter of, where not of those who look after the whole. */
+  readonly audience?: 'owners';
   /** The outline a draft uses; the lens's own id unless several lenses lead to the same kind of proposal. */
   readonly outline: string;
   readonly practice: PracticeId;

@@ -5,16 +5,16 @@ export const knowledgeSharing: LensWords = {
   question: 'Was muss die nächste Person wissen, das nirgends steht?',
   variants: {
     'one-other': {
-      title: 'Weitergeben, was {expert} über {soleFile} weiß',
+      title: 'Neben {expert} eine zweite Person an {soleFile} heranführen',
       noticed:
-        'Mir ist außerdem aufgefallen, dass nur {expert} an {solePath} gearbeitet hat ({soleCommits} Commits in zwei Jahren).',
+        'Mir ist außerdem aufgefallen, dass in zwei Jahren alle {soleCommits} Commits an {solePath} von {expert} sind.',
       proposed:
         'Ich schlage vor, mit {expert} gemeinsam an {soleFile} zu arbeiten und Regeln samt Gründen daneben festzuhalten.',
     },
     oneself: {
       title: 'Eine zweite Person an {soleFile} heranführen',
       noticed:
-        'Mir ist außerdem aufgefallen, dass außer mir niemand an {solePath} gearbeitet hat ({soleCommits} Commits in zwei Jahren).',
+        'Mir ist außerdem aufgefallen, dass in zwei Jahren alle {soleCommits} Commits an {solePath} von mir sind.',
       proposed:
         'Ich schlage vor, dass {pair} und ich die nächste Änderung an {soleFile} gemeinsam machen und Regeln samt Gründen daneben festhalten.',
     },

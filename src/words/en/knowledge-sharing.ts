@@ -5,14 +5,14 @@ export const knowledgeSharing: LensWords = {
   question: 'What does the next person need to know that is written nowhere?',
   variants: {
     'one-other': {
-      title: 'Share what {expert} knows of {soleFile}',
-      noticed: "I've also noticed that only {expert} has worked on {solePath} ({soleCommits} commits in two years).",
+      title: 'Bring a second person beside {expert} into {soleFile}',
+      noticed: "I've also noticed that all {soleCommits} commits of two years to {solePath} are by {expert}.",
       proposed:
         "I'd propose to pair with {expert} on {soleFile}, and to write its rules and their reasons down beside it.",
     },
     oneself: {
       title: 'Bring a second person into {soleFile}',
-      noticed: "I've also noticed that nobody but me has worked on {solePath} ({soleCommits} commits in two years).",
+      noticed: "I've also noticed that all {soleCommits} commits of two years to {solePath} are mine.",
       proposed:
         "I'd propose that {pair} and I pair on the next change of {soleFile}, and write its rules and their reasons down beside it.",
     },

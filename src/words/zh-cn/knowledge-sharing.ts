@@ -5,13 +5,13 @@ export const knowledgeSharing: LensWords = {
   question: '下一个人需要知道、却没有写在任何地方的是什么？',
   variants: {
     'one-other': {
-      title: '分享 {expert} 对 {soleFile} 的了解',
-      noticed: '我还注意到只有 {expert} 改过 {solePath}（两年内 {soleCommits} 次提交）。',
+      title: '在 {expert} 之外让第二个人熟悉 {soleFile}',
+      noticed: '我还注意到两年内对 {solePath} 的 {soleCommits} 次提交都出自 {expert}。',
       proposed: '我建议与 {expert} 就 {soleFile} 结对，并把其中的规则和原因写在代码旁边。',
     },
     oneself: {
       title: '让第二个人熟悉 {soleFile}',
-      noticed: '我还注意到除了我没有人改过 {solePath}（两年内 {soleCommits} 次提交）。',
+      noticed: '我还注意到两年内对 {solePath} 的 {soleCommits} 次提交都出自我。',
       proposed: '我建议下次改 {soleFile} 时由 {pair} 和我结对，并把其中的规则和原因写在代码旁边。',
     },
     'no-reason': {

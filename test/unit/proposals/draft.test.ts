@@ -208,7 +208,10 @@ describe('A draft', () => {
       const facts = { conventions, history: { files, colleagues: [] } };
       return draftOf({ notes: [{ ...note, lens: 'reliability' }], language: 'en', facts }).body;
     };
-    assert.match(of([convention], 'src/charge.ts'), /Code for that stands in `src\/retry\.ts`/);
+    assert.match(
+      of([convention], 'src/charge.ts'),
+      /Code that answers failures stands in `src\/retry\.ts`: what of it fits/,
+    );
     for (const page of [of([convention], 'src/retry.ts'), of([], 'src/charge.ts')]) {
       assert.match(page, /No such place was found/);
       assert.match(section(page, 'Recommendation'), /^\n\*\*Written policy and one place for it\*\*/);
@@ -453,7 +456,7 @@ describe('The words of drafts', () => {
     for (const [lens, untrue] of claims) for (const work of works) assert.doesNotMatch(told(lens, work), untrue);
     for (const lens of lensIds) assert.doesNotMatch(told(lens, note), /has it now|which option .* gets|\bwanted\./);
     const page = told('read-model', note);
-    assert.match(section(page, 'Options'), /\*\*Indexes for the query as it is\*\*: .*index the columns it joins/);
+    assert.match(section(page, 'Options'), /\*\*Indexes alone\*\*: .*index the columns it joins/);
     assert.match(section(page, 'Open questions'), /fast enough once the columns it joins and filters by are indexed\?/);
     assert.match(
       section(told('data-evolution', works[2] ?? {}), 'Risks and the way back'),

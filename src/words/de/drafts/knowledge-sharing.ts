@@ -3,16 +3,16 @@ import type { OutlineWords } from '../../drafts';
 export const knowledgeSharing: OutlineWords = {
   ask: 'Mit {asked*} vereinbaren, wo das Wissen über {subject} aufgeschrieben wird und wer es als Nächstes lernt.',
   problem:
-    'Wo weder Code noch Commits sagen, warum {subject} so ist (zuerst: {place}), muss die nächste Person fragen oder raten.',
-  cost: 'Die nächste Änderung an {subject} muss vielleicht auf jemanden warten, der es kennt: [measure: Menschen, die sie machen könnten].',
+    'Wo weder der Code ringsum ({place}) noch seine Commits die Gründe sagen, muss fragen oder raten, wer {subject} als Nächstes ändert.',
+  cost: 'Die nächste Änderung an {subject} muss vielleicht auf eine einzige Person warten: [measure: Menschen, die sie machen könnten].',
   keep: {
     gain: 'zu {subject} ist jetzt nichts zu schreiben.',
-    price: 'fehlen die Menschen, die {subject} kennen, wartet die Arbeit daran vielleicht.',
+    price: 'fehlt eine einzige Person, wartet die Arbeit an {subject} vielleicht.',
   },
   options: [
     {
       name: 'Ein Decision Record',
-      how: 'eine halbe Seite schreiben[ ({records})]: was zu {subject} entschieden wurde, was sonst erwogen wurde und warum nicht.',
+      how: 'eine halbe Seite schreiben[ ({records})][, gemeinsam mit {expert}]: was zu {subject} entschieden wurde, was sonst erwogen wurde und warum nicht.',
       gain: 'der Grund für {subject} findet sich, ohne zu fragen.',
       price: 'ein Record zu {subject} gilt am Tag des Schreibens; eine spätere Entscheidung muss ihn ersetzen.',
     },
@@ -29,7 +29,7 @@ export const knowledgeSharing: OutlineWords = {
       price: 'die nächste Änderung an {subject} dauert länger.',
     },
   ],
-  why: 'Das ist das Kleinste, was bleibt, wenn die gehen, die {subject} kennen; in Kauf zu nehmen ist die Zeit, es zu schreiben.',
+  why: 'Das ist das Kleinste zu {subject}, was bleibt, wenn Menschen gehen; in Kauf zu nehmen ist die Zeit, es zu schreiben.',
   effort:
     'S: eine halbe Seite über {subject}, gelesen von jemandem, der sie nicht geschrieben hat. Im Betrieb: ein Blick bei jeder Änderung.',
   risks: [

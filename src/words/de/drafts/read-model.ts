@@ -11,13 +11,14 @@ export const readModel: OutlineWords = {
   },
   options: [
     {
-      name: 'Materialisierte Sicht',
-      how: 'die Datenbank hält das Ergebnis hinter {subject}[ aus {tables*}] bereit, aktualisiert nach Plan oder beim Schreiben.',
-      gain: 'wenig Code und das Lesen einer Zeile über ihren Schlüssel.',
-      price: 'jede Aktualisierung belastet die Datenbank, und ihr Abstand ist das Höchstalter einer Antwort.',
+      name: 'Erst Indizes, dann eine materialisierte Sicht',
+      how: 'indizieren, worüber die Abfrage von {subject} joint und filtert, und messen; nur wenn das Ziel dann verfehlt wird, hält die Datenbank ihr Ergebnis[ aus {tables*}] bereit, aktualisiert nach Plan oder beim Schreiben.',
+      gain: 'nichts wird kopiert, bevor es sein muss, und danach liest {subject} eine Zeile über ihren Schlüssel.',
+      price:
+        'zwei Schritte; im zweiten belastet jede Aktualisierung die Datenbank, und ihr Abstand ist das Höchstalter von {subject}.',
     },
     {
-      name: 'Indizes für die Abfrage, wie sie ist',
+      name: 'Nur Indizes',
       how: 'den Abfrageplan von {subject} lesen und die Spalten indizieren, über die gejoint und gefiltert wird.',
       gain: 'keine zweite Kopie dessen, was {subject} liest, und wenig zu ändern.',
       price:
@@ -39,9 +40,9 @@ export const readModel: OutlineWords = {
       needs: 'search-index',
     },
   ],
-  why: 'Das nimmt mit wenig Code die wiederholte Arbeit aus {subject}, wo Indizes allein das Ziel verfehlen; in Kauf zu nehmen ist eine Antwort, die so alt sein kann wie vereinbart.',
+  why: 'Das beginnt mit dem, was am wenigsten kostet, und geht nur weiter, wenn {subject} das Ziel dann noch verfehlt; in Kauf zu nehmen ist eine Antwort, die so alt sein kann wie vereinbart.',
   effort:
-    'M: Sicht oder Tabelle, erstes Füllen, ein Befehl zum Neuaufbau und ein Vergleich mit dem, was die Abfrage von {subject} antwortet. Im Betrieb: das Alter der neuesten Zeile.',
+    'S für Indizes und Messung von {subject}; M mit Sicht, erstem Füllen, einem Befehl zum Neuaufbau und einem Vergleich mit der Abfrage. Im Betrieb: das Alter der neuesten Zeile.',
   risks: [
     'Das Read Model von {subject} weicht von der Quelle ab: jede Nacht eine Stichprobe vergleichen und alarmieren.',
     'Das erste Füllen für {subject} kann den laufenden Betrieb sperren oder belasten: auf einer Kopie mit gleich vielen Zeilen üben.',

@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const reliability: OutlineWords = {
   ask: 'Mit {audience*} eine Fehlerregel (Zeitlimit, was erneut versucht wird, was sonst geantwortet wird) für {subject} und ähnlichen Code vereinbaren.',
   problem:
-    'Was bei einem Fehler geschieht, hängt an einer Stelle ({place}), für {subject} allein; anderer Code, der so scheitern kann, hat, falls es ihn gibt, eine eigene Antwort oder keine.',
+    'Ist langsam, scheitert oder endet mittendrin, worauf {subject} sich verlässt, entscheidet allein diese Stelle ({place}), was daraus wird.',
   cost: 'Ohne Regel finden vielleicht Nutzer den nächsten Fall wie {subject}, und er wird einzeln behoben: [measure: Störungen dieser Art im letzten Jahr, und Stunden je Störung].',
   keep: {
     gain: 'nichts mehr zu schreiben oder abzustimmen.',
@@ -15,7 +15,7 @@ export const reliability: OutlineWords = {
       name: 'Schriftliche Regel an einem Ort',
       how: 'für {subject} und Verwandtes festlegen: Zeitlimit, welche Fehler erneut versucht werden (wie oft, mit wachsender, zufälliger Pause), was sonst geantwortet wird; und dafür eine Funktion, durch die alle gehen.',
       gain: 'was {subject} im Fehlerfall tut, steht an einer Stelle und ist einmal getestet.',
-      price: 'aller andere Code, der wie {subject} scheitert, ist zu finden und umzustellen.',
+      price: 'anderer Code, der auf dieselbe Weise scheitern kann wie {subject}, ist zu finden und umzustellen.',
       needs: 'failure-policy',
     },
     {
@@ -32,7 +32,7 @@ export const reliability: OutlineWords = {
       needs: 'queue',
     },
   ],
-  why: 'Das behebt die ganze Klasse, zu der {subject} gehört; in Kauf zu nehmen ist eine breitere Änderung, als die eine Stelle braucht ({place}).',
+  why: 'Damit ist einmal entschieden, was {subject} und alles tut, was auf dieselbe Weise scheitern kann; in Kauf zu nehmen ist eine breitere Änderung, als die eine Stelle braucht ({place}).',
   effort:
     'M: die Regel, ihr Ort, ein Test, der den Fehler von {subject} wirklich auslöst, und der übrige ähnliche Code. Im Betrieb: ein Zähler je Fehlerart.',
   risks: [
@@ -42,8 +42,8 @@ export const reliability: OutlineWords = {
   back: 'Der Rückweg: Die Regel für {subject} ist Code und lässt sich wieder herausnehmen, eine doppelte Wirkung nicht; neue Versuche werden daher zuletzt eingeschaltet.',
   nonGoal: 'Zu verhindern, was hinter {subject} scheitert; hier geht es darum, was wir dann tun.',
   measure: {
-    what: 'Fehler von der Art von {subject}, die Nutzer bemerken',
-    before: '[measure: solche Fehler im letzten Quartal]',
+    what: 'Fehler von {subject}, die Nutzer bemerken',
+    before: '[measure: solche Fehler im Quartal, oder keine, wo es neu ist]',
     after: '[measure: vertretbare Fehler im Quartal]',
   },
   questions: [

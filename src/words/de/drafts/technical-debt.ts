@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const technicalDebt: OutlineWords = {
   ask: 'Mit {audience*} klären, ob die Arbeit an {subject} eine Ursache hat, die sich einmal beheben lässt, und dem einen Platz in der Planung geben.',
   problem:
-    'Die Änderung ({place}) beantwortet einen Fall; haben andere dieselbe Ursache, braucht {subject} für jeden die nächste.',
+    'Diese Arbeit beantwortet einen weiteren Fall ({place}); haben die Fälle eine Ursache, braucht {subject} für jeden nächsten eine weitere Änderung.',
   cost: 'Gibt es eine solche Ursache, kostet jeder weitere Fall eine Änderung an {subject}: [measure: Stunden für die letzten davon].',
   keep: {
     gain: 'dieser Patch für {subject} kann sofort hinaus, und die Planung bleibt.',
@@ -27,13 +27,13 @@ export const technicalDebt: OutlineWords = {
       name: 'Ersetzen',
       how: 'den Teil rund um {subject} neu entwerfen oder eine Bibliothek nehmen, die es kann, und umschalten.',
       gain: 'die Form von {subject} passt zu dem, was jetzt gebraucht wird.',
-      price: 'was das alte {subject} wusste, geht verloren, wo weder Tests noch Commits es sagen.',
+      price: 'was das alte {subject} wusste, geht verloren, wo kein Test und kein Commit es sagt.',
     },
   ],
   why: 'So wird aus jedem Fall von {subject} eine Entscheidung, die bleibt; in Kauf zu nehmen ist, dass das Ende später kommt.',
   effort: 'M: die Regel für {subject}, ihre Tests und die Änderung in Schritten. Im Betrieb: nichts Neues.',
   risks: [
-    'Jemand verlässt sich auf das, was {subject} falsch macht: die Tests halten es zuerst fest, wie es ist.',
+    'Vielleicht verlässt sich jemand auf das, was {subject} falsch macht: die Tests halten es zuerst fest, wie es ist.',
     'Die Arbeit an {subject} bleibt auf halbem Weg liegen: jeder Schritt muss sich allein lohnen.',
   ],
   back: 'Der Rückweg: Jeder Schritt an {subject} ist ein Commit, der sich zurücknehmen lässt.',

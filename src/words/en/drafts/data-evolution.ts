@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const dataEvolution: OutlineWords = {
   ask: 'Agree with {asked*} on the steps in which {subject} changes, how each is checked, and how it is undone.',
   problem:
-    'While {place} is rolled out, old code and new code may run side by side, and both then meet what {subject} held before.',
+    'Until {place} is rolled out everywhere, code from before and code from after it may both work on {subject}.',
   cost: 'A change of {subject} that only goes forward can turn a small mistake into a restore from backup: [measure: rows of {subject}, and how long a restore takes].',
   keep: {
     gain: 'one step and one release, if it goes through.',

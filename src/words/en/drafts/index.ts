@@ -62,20 +62,21 @@ export const drafts: DraftWords = {
     'feature-flags': 'The repository has feature flags already ({where}).',
     metrics: 'The repository has metrics already ({where}).',
     'contract-tests': 'The repository has contract tests already ({where}).',
-    'failure-policy': 'Code for that stands in {where}: does it fit {subject}?',
+    'failure-policy': 'Code that answers failures stands in {where}: what of it fits {subject}?',
     'http-caching-callers': 'A caller that runs in a browser or an app is known ({where}).',
   },
   absent: {
     'shared-cache':
-      'Nothing was found in the repository that uses a shared cache, so {subject} would bring the first one to run.',
-    queue: 'Nothing was found in the repository that uses a queue, so {subject} would bring the first one to run.',
+      'Nothing was found in the repository that uses a shared cache, so {subject} would be the first here to use one.',
+    queue: 'Nothing was found in the repository that uses a queue, so {subject} would be the first here to use one.',
     'search-index':
-      'Nothing was found in the repository that uses a search index, so {subject} would bring the first one to run.',
+      'Nothing was found in the repository that uses a search index, so {subject} would be the first here to use one.',
     'feature-flags':
-      'Nothing was found in the repository that uses feature flags, so {subject} would bring the first ones.',
-    metrics: 'Nothing was found in the repository that reports metrics, so {subject} would bring the first ones.',
+      'Nothing was found in the repository that uses feature flags, so {subject} would be the first here to use them.',
+    metrics:
+      'Nothing was found in the repository that reports metrics, so {subject} would be the first here to use them.',
     'contract-tests':
-      'Nothing was found in the repository that uses contract tests, so {subject} would bring the first ones.',
+      'Nothing was found in the repository that uses contract tests, so {subject} would be the first here to use them.',
     'failure-policy': 'No such place was found besides {subject} itself.',
     'http-caching-callers': 'No caller of {subject} that was found runs in a browser or an app.',
   },

@@ -3,16 +3,16 @@ import type { OutlineWords } from '../../drafts';
 export const knowledgeSharing: OutlineWords = {
   ask: 'Agree with {asked*} where what is known about {subject} is written down, and who learns it next.',
   problem:
-    'Where neither code nor commits say why {subject} is as it is (begin with {place}), the next person has to ask, or to guess.',
-  cost: 'The next change to {subject} may have to wait for the one who knows it: [measure: people who could make it].',
+    'Where neither the code around {place} nor its commits say why, the next person who changes {subject} has to ask, or to guess.',
+  cost: 'The next change to {subject} may have to wait for one person: [measure: people who could make it].',
   keep: {
     gain: 'nothing has to be written about {subject} now.',
-    price: 'when those who know {subject} are away, work on it may have to wait.',
+    price: 'when one person is away, work on {subject} may have to wait.',
   },
   options: [
     {
       name: 'A decision record',
-      how: 'write half a page[ in {records}] on what was decided about {subject}, what else was considered, and why not.',
+      how: 'write half a page[ in {records}][, together with {expert},] on what was decided about {subject}, what else was considered, and why not.',
       gain: 'the reason for {subject} is found without asking.',
       price: 'a record of {subject} is true on its day; a later decision has to replace it.',
     },
@@ -29,7 +29,7 @@ export const knowledgeSharing: OutlineWords = {
       price: 'the next change to {subject} takes longer.',
     },
   ],
-  why: 'It is the smallest thing that stays when those who know {subject} leave, and the trade-off to accept is the time to write it.',
+  why: 'It is the smallest thing on {subject} that stays when people leave, and the trade-off to accept is the time to write it.',
   effort: 'S: half a page about {subject}, read by someone who did not write it. To run: a look when it changes.',
   risks: [
     'What is written about {subject} tells how and not why: the code already tells how.',

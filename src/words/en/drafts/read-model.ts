@@ -11,13 +11,14 @@ export const readModel: OutlineWords = {
   },
   options: [
     {
-      name: 'Materialised view',
-      how: 'let the database keep the result behind {subject}[ from {tables*}], refreshed on a schedule or on write.',
-      gain: 'little code, and a read of one row by its key.',
-      price: 'each refresh costs the database, and its interval is how stale an answer may be.',
+      name: 'Indexes first, then a materialised view',
+      how: 'index what the query of {subject} joins and filters by and measure; only where that misses the goal, let the database keep its result[ from {tables*}], refreshed on a schedule or on write.',
+      gain: 'nothing is copied before it has to be, and {subject} then reads one row by its key.',
+      price:
+        'two steps, and in the second each refresh costs the database and its interval is how stale {subject} may be.',
     },
     {
-      name: 'Indexes for the query as it is',
+      name: 'Indexes alone',
       how: 'read the query plan of {subject}, and index the columns it joins and filters by.',
       gain: 'no second copy of what {subject} reads, and little to change.',
       price: 'joining and adding up still happen on each read, and each index slows the writes it has to follow.',
@@ -37,9 +38,9 @@ export const readModel: OutlineWords = {
       needs: 'search-index',
     },
   ],
-  why: 'It takes the repeated work out of {subject} with little code, where indexes alone miss the goal, and the trade-off to accept is an answer as old as the staleness budget.',
+  why: 'It starts with what costs least and goes on only if {subject} then still misses the goal, and the trade-off to accept in that case is an answer as old as the staleness budget.',
   effort:
-    'M: the view or table, a first fill, a rebuild command and a comparison with what the query of {subject} answers. To run: the age of the newest row.',
+    'S for the indexes and the measurement of {subject}; M with the view, its first fill, a rebuild command and a comparison with the query. To run: the age of the newest row.',
   risks: [
     'The read model of {subject} drifts from its source: compare a sample of both every night and raise an alert.',
     'The first fill for {subject} can lock or load what is live: rehearse it on a copy with as many rows.',

@@ -2,8 +2,7 @@ import type { OutlineWords } from '../../drafts';
 
 export const reliability: OutlineWords = {
   ask: 'Agree with {audience*} on one failure policy (time limit, what is tried again, what is answered otherwise) for {subject} and code like it.',
-  problem:
-    'What happens on failure is up to {place}, for {subject} alone; other code that can fail in this way, if there is any, has an answer of its own or none.',
+  problem: 'When what {subject} relies on is slow, fails or ends half-way, {place} alone decides what comes of it.',
   cost: 'Without a rule, the next case like {subject} may be found by a user first, and mended alone: [measure: incidents of this kind in the last year, and hours each took].',
   keep: {
     gain: 'nothing more to write or to agree on.',
@@ -14,7 +13,7 @@ export const reliability: OutlineWords = {
       name: 'Written policy and one place for it',
       how: 'decide for {subject} and code like it the time limit, which failures are tried again (how often, with a growing and random pause) and what is answered otherwise, and give it one function they all go through.',
       gain: 'what {subject} does on failure is read in one place and tested once.',
-      price: 'all other code that fails like {subject} has to be found and moved to it.',
+      price: 'other code that can fail in the same way as {subject} has to be found and moved to it.',
       needs: 'failure-policy',
     },
     {
@@ -31,7 +30,7 @@ export const reliability: OutlineWords = {
       needs: 'queue',
     },
   ],
-  why: 'It settles the whole class that {subject} belongs to, and the trade-off to accept is a wider change than {place} alone needs.',
+  why: 'It decides once what {subject} and whatever can fail in the same way do, and the trade-off to accept is a wider change than {place} alone needs.',
   effort:
     'M: the rule, its one place, a test that causes the failure of {subject} for real, and the other code like it. To run: a count of failures by kind.',
   risks: [
@@ -41,8 +40,8 @@ export const reliability: OutlineWords = {
   back: 'The way back: the policy of {subject} is code and can be taken out again, while an effect made twice cannot, so repeated tries are switched on last.',
   nonGoal: 'Preventing what fails behind {subject}, as this is about what happens then.',
   measure: {
-    what: 'Failures like that of {subject} which a user notices',
-    before: '[measure: such failures in the last quarter]',
+    what: 'Failures of {subject} which a user notices',
+    before: '[measure: such failures a quarter, or none where it is new]',
     after: '[measure: failures a quarter that are acceptable]',
   },
   questions: [

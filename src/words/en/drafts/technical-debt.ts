@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const technicalDebt: OutlineWords = {
   ask: 'Agree with {audience*} whether the work on {subject} has a cause that can be mended once, and give that a place in the plan.',
   problem:
-    'The change in {place} answers one case; if others have the same cause, {subject} needs another change for each.',
+    'This work answers one more case at {place}; where the cases have one cause, each next one needs another change of {subject}.',
   cost: 'If there is such a cause, each further case costs another change to {subject}: [measure: hours that the last ones took].',
   keep: {
     gain: 'this patch of {subject} can go out at once, and the plan stays as it is.',
@@ -26,13 +26,13 @@ export const technicalDebt: OutlineWords = {
       name: 'Replace it',
       how: 'design the part around {subject} anew, or take a library that does it, and switch over.',
       gain: 'the shape of {subject} fits what is needed now.',
-      price: 'what the old {subject} knew is forgotten where neither its tests nor its commits say it.',
+      price: 'what the old {subject} knew is forgotten where no test and no commit says it.',
     },
   ],
   why: 'It turns each case of {subject} into a decision that stays, and the trade-off to accept is that the end comes later.',
   effort: 'M: the rule for {subject}, its tests, and the change in steps. To run: nothing new.',
   risks: [
-    'Somebody relies on what {subject} does wrong: the tests first record it as it is.',
+    'Somebody may rely on what {subject} does wrong: the tests first record it as it is.',
     'The work on {subject} is left half-way: each step has to be worth it alone.',
   ],
   back: 'The way back: each step of {subject} is one commit that can be reverted.',

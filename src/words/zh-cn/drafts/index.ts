@@ -62,7 +62,7 @@ export const drafts: DraftWords = {
     'feature-flags': '仓库里已经有功能开关（{where}）。',
     metrics: '仓库里已经有指标（{where}）。',
     'contract-tests': '仓库里已经有契约测试（{where}）。',
-    'failure-policy': '{where} 里已有这样的代码：适合 {subject} 吗？',
+    'failure-policy': '{where} 里已有处理失败的代码：其中哪些适合 {subject}？',
     'http-caching-callers': '已知有运行在浏览器或 App 中的调用方（{where}）。',
   },
   absent: {

@@ -2,13 +2,13 @@ import type { OutlineWords } from '../../drafts';
 
 export const knowledgeSharing: OutlineWords = {
   ask: '与 {asked*} 商定关于 {subject} 的知识写在哪里，下一个由谁来学。',
-  problem: '代码和提交都没说明 {subject} 为什么这样的地方（先看 {place}），下一个人只能去问或者靠猜。',
-  cost: '{subject} 的下一次改动可能要等了解它的人：[measure: 有几个人能改]。',
-  keep: { gain: '现在不用为 {subject} 写任何文档。', price: '了解 {subject} 的人不在时，相关工作可能只能等。' },
+  problem: '{place} 周围的代码和提交都没说明原因的地方，下一个改 {subject} 的人只能去问或者靠猜。',
+  cost: '{subject} 的下一次改动可能要等某一个人：[measure: 有几个人能改]。',
+  keep: { gain: '现在不用为 {subject} 写任何文档。', price: '某一个人不在时，{subject} 的相关工作可能只能等。' },
   options: [
     {
       name: '决策记录',
-      how: '写半页[（放在 {records}）]：关于 {subject} 决定了什么、还考虑过什么、为什么不选。',
+      how: '写半页[（放在 {records}）][，与 {expert} 一起]：关于 {subject} 决定了什么、还考虑过什么、为什么不选。',
       gain: '不用问人就能找到 {subject} 的原因。',
       price: '{subject} 的记录只代表当天；之后的决定要替换它。',
     },
@@ -25,7 +25,7 @@ export const knowledgeSharing: OutlineWords = {
       price: '{subject} 的下一次改动会更慢。',
     },
   ],
-  why: '这是能在了解 {subject} 的人离开后仍留下来的最小成果；需要接受的代价是写下来的时间。',
+  why: '这是关于 {subject}、在人离开后仍留下来的最小成果；需要接受的代价是写下来的时间。',
   effort: 'S：半页关于 {subject} 的说明，由没参与写的人读一遍。运维：改动时看一眼。',
   risks: ['关于 {subject} 写了怎么做而没写为什么：怎么做代码里已经有了。', '放在没人看的地方：从 {place} 链接过去。'],
   back: '退路：关于 {subject} 写错的页面删掉就好，没有东西依赖它。',

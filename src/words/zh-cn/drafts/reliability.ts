@@ -2,7 +2,7 @@ import type { OutlineWords } from '../../drafts';
 
 export const reliability: OutlineWords = {
   ask: '与 {audience*} 为 {subject} 及同类代码商定统一的失败策略（超时、哪些要重试、否则返回什么）。',
-  problem: '失败时怎么办，全看 {place}，而且只管 {subject}；如果还有会同样失败的代码，它要么另有做法，要么没有。',
+  problem: '{subject} 依赖的部分变慢、出错或中途停下时，结果如何全看 {place}。',
   cost: '没有规则，下一个像 {subject} 这样的问题可能先由用户发现，再单独修：[measure: 过去一年此类事故的次数，以及每次花的小时数]。',
   keep: {
     gain: '不用再写什么，也不用再商定什么。',
@@ -13,7 +13,7 @@ export const reliability: OutlineWords = {
       name: '成文的策略，集中在一处',
       how: '为 {subject} 及同类代码定下：超时、哪些失败要重试（几次，间隔递增并加随机抖动）、否则返回什么；并用一个函数让所有调用都经过它。',
       gain: '{subject} 失败时怎么办，一处就能读到，测一次即可。',
-      price: '其他像 {subject} 这样失败的代码都要找出来并迁过来。',
+      price: '其他可能和 {subject} 同样失败的代码都要找出来并迁过来。',
       needs: 'failure-policy',
     },
     {
@@ -30,7 +30,7 @@ export const reliability: OutlineWords = {
       needs: 'queue',
     },
   ],
-  why: '它解决的是 {subject} 所属的整类问题；需要接受的代价是改动范围比只改 {place} 要大。',
+  why: '它一次定下 {subject} 和其他可能同样失败的代码该怎么做；需要接受的代价是改动范围比只改 {place} 要大。',
   effort: 'M：规则、集中的实现、真实触发 {subject} 失败的测试，以及其他同类代码。运维：按类型统计失败次数。',
   risks: [
     '重试 {subject} 可能重复产生副作用：必须有幂等键，保证第二次无害。',
@@ -39,8 +39,8 @@ export const reliability: OutlineWords = {
   back: '退路：{subject} 的策略是代码，可以再撤下；重复产生的副作用撤不回来，所以重试最后才打开。',
   nonGoal: '防止 {subject} 背后的故障发生；这里只谈发生之后怎么办。',
   measure: {
-    what: '用户能感知到的、与 {subject} 同类的失败次数',
-    before: '[measure: 上个季度的此类失败次数]',
+    what: '用户能感知到的 {subject} 失败次数',
+    before: '[measure: 每季度此类失败次数；若是新的则为零]',
     after: '[measure: 每季度可以接受的失败次数]',
   },
   questions: [

@@ -2,7 +2,7 @@ import type { OutlineWords } from '../../drafts';
 
 export const technicalDebt: OutlineWords = {
   ask: '与 {audience*} 弄清改 {subject} 的背后有没有可以一次修好的原因，并在计划里给它一个位置。',
-  problem: '{place} 的改动解决了一个个案；如果别的个案出于同一原因，每一个都要再改一次 {subject}。',
+  problem: '这项工作在 {place} 又解决了一个个案；如果这些个案出于同一原因，下一个还要再改 {subject}。',
   cost: '如果有这样的原因，每个新的个案都要再改一次 {subject}：[measure: 最近几次花的小时数]。',
   keep: {
     gain: '{subject} 的这个补丁马上可以上线，计划不变。',
@@ -30,7 +30,10 @@ export const technicalDebt: OutlineWords = {
   ],
   why: '它把 {subject} 的每个个案变成一个留得下来的决定；需要接受的代价是完成得更晚。',
   effort: 'M：{subject} 的规则、相应的测试、分步修改。运维：没有新增。',
-  risks: ['有人依赖 {subject} 的错误行为：测试先如实记录现状。', '{subject} 的工作做到一半停下：每一步都要单独值得。'],
+  risks: [
+    '可能有人依赖 {subject} 的错误行为：测试先如实记录现状。',
+    '{subject} 的工作做到一半停下：每一步都要单独值得。',
+  ],
   back: '退路：{subject} 的每一步都是一个可以回退的提交。',
   nonGoal: '把 {subject} 周边的代码全部统一风格。',
   measure: {

@@ -67,7 +67,12 @@ describe('signals of the past', () => {
     assert.match(debt?.text ?? '', /src\/retry\.ts has been fixed 3 times before \(aaaaaaa, bbbbbbb and ccccccc\)/);
     const [knowledge] = notice(work('Add a rate'), factsOf({ single: true }, [dina]), 'en');
     assert.equal(knowledge?.lens, 'knowledge-sharing');
-    assert.match(knowledge?.text ?? '', /only Dina Haddad has worked on src\/retry\.ts \(6 commits in two years\)/);
+    assert.match(knowledge?.text ?? '', /all 6 commits of two years to src\/retry\.ts are by Dina Haddad/);
+    const known = { ...factsOf({ single: true }, [dina]), architects: ['@shop/architecture'] };
+    const owners = [{ path: 'src/retry.ts', owners: ['@shop/http'] }];
+    const audienceOf = (facts: Facts) => notice(work('Add a rate'), facts, 'en')[0]?.slots?.audience;
+    assert.equal(audienceOf({ ...known, owners }), '@shop/http', 'a matter of those who look after the file');
+    assert.equal(audienceOf(known), '@shop/architecture');
     const [own] = notice(work('Add a rate'), factsOf({ single: true }, [chen]), 'en');
     assert.match(own?.text ?? '', /Chen Li and I pair/);
   });
