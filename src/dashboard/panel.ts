@@ -111,7 +111,7 @@ export class DashboardPanel implements Disposable {
       case 'show': {
         const rows = this.#pictureOf(message)?.rows ?? [];
         return this.#open(
-          message.rows.flatMap((row) => rows[row]?.ids ?? []),
+          message.rows.flatMap((row) => rows[row]?.fewer?.[message.column ?? 0] ?? rows[row]?.ids ?? []),
           message.picture,
         );
       }

@@ -75,8 +75,14 @@ const picture = z.enum(shownIds);
 export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), filter: z.optional(filterSchema) }),
   z.object({ type: z.literal('filter'), filter: filterSchema }),
-  /** `rows` are those a mark stands for. */
-  z.object({ type: z.literal('show'), turn: z.number(), picture, rows: z.array(z.number()) }),
+  /** `rows` are those a mark stands for, `column` the place of its number where a row has several. */
+  z.object({
+    type: z.literal('show'),
+    turn: z.number(),
+    picture,
+    rows: z.array(z.number()),
+    column: z.optional(z.number()),
+  }),
   z.object({ type: z.literal('csv'), turn: z.number(), picture }),
   z.object({
     type: z.literal('image'),

@@ -10,6 +10,8 @@ export interface PictureRow {
   readonly values: readonly (string | number)[];
   /** The proposals behind it. */
   readonly ids: readonly string[];
+  /** Where a column's number stands for fewer of them, those, by the column's place. */
+  readonly fewer?: Readonly<Record<number, readonly string[]>>;
 }
 
 export const pictureIds = ['calendar', 'flow', 'lenses', 'practices', 'teams', 'decisions', 'debt', 'balance'] as const;
@@ -78,16 +80,19 @@ function counted(
   return { id, columns, rows };
 }
 
-/** How many are in each status now and how many ever were, in the order of a proposal's life; ids of the latter. */
+/** How many are in each status now and how many ever were, in the order of a proposal's life. */
 function flow(proposals: readonly Written[]): Picture {
-  const of = new Map(statusIds.map((status) => [status, { now: 0, ever: [] as string[] }]));
+  const of = new Map(statusIds.map((status) => [status, { now: [] as string[], ever: [] as string[] }]));
   for (const { proposal } of proposals) {
     const { id, status, history } = proposal;
     for (const one of new Set([status, ...(history ?? []).map((step) => step.status)])) of.get(one)?.ever.push(id);
-    const present = of.get(status);
-    if (present) present.now += 1;
+    of.get(status)?.now.push(id);
   }
-  const rows = [...of].map(([status, { now, ever }]) => ({ values: [status, now, ever.length], ids: ever }));
+  const rows = [...of].map(([status, { now, ever }]) => ({
+    values: [status, now.length, ever.length],
+    ids: ever,
+    fewer: { 1: now },
+  }));
   return { id: 'flow', columns: ['status', 'now', 'ever'], rows: rows.filter(({ ids }) => ids.length > 0) };
 }
 
@@ -95,6 +100,7 @@ function practices(record: GrowthRecord, mobility: PictureFilter['mobility']): P
   const rows = practicesDone(record, mobility).map(({ practice, proposals, contributions }) => ({
     values: [practice satisfies PracticeId, proposals.length, contributions.length],
     ids: proposals.map(({ proposal }) => proposal.id),
+    fewer: { 2: [] },
   }));
   return { id: 'practices', columns: ['practice', 'proposals', 'contributions'], rows };
 }

@@ -103,7 +103,8 @@ function sectionItem({ section, lines }: Section): TreeItem {
     open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
   );
   item.id = section;
-  item.description = String(lines.length);
+  const notes = lines.reduce((all, line) => all + (line.notes?.length ?? 0), 0);
+  item.description = notes > 1 ? l10n.t('{0} notes', notes) : String(lines.length);
   item.iconPath = new ThemeIcon(icons[section]);
   item.accessibilityInformation = { label: l10n.t('{0}, {1} entries', sectionName(section), lines.length) };
   return item;
@@ -119,7 +120,8 @@ function lineItem(line: GrowthLine): TreeItem {
   if (line.icon) item.iconPath = new ThemeIcon(line.icon);
   item.accessibilityInformation = { label: [line.label, line.description, line.detail].filter(Boolean).join('. ') };
   if (line.open) item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [line.open] };
-  else if (line.lens)
+  // A row that opens to its notes does that, as everywhere; Draft It Now stands beside it.
+  else if (line.lens && !line.children?.length)
     item.command = {
       command: commandIds.draftProposal,
       title: l10n.t('Draft It Now'),

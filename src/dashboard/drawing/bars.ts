@@ -35,6 +35,7 @@ export function bars({ columns, rows }: ShownPicture, { width, words }: Room): S
             width: round(x(value) - left),
             class: `s${which}`,
             row: at,
+            'data-column': which + 1,
             goes: goes ? 1 : 0,
             said,
           }),

@@ -4,7 +4,7 @@ import { bottomAxis, left, leftAxis, right } from './axes';
 import { oneDay, timeOf } from './days';
 import { drawing, label, mark, type Room, round, type Shape, shape } from './shape';
 
-const [top, bottom, foot] = [10, 150, 24];
+const [top, bottom, foot] = [24, 150, 24];
 
 /** Above so many rows, dots that would cover each other are one. */
 const crowd = 300;
@@ -48,7 +48,7 @@ export function dots({ rows }: ShownPicture, room: Room): Shape {
     const high = round(y(middle));
     shapes.push(
       shape('line', { x1: left, x2: width - right, y1: high, y2: high, class: 'median' }),
-      label(words.median.replace('{0}', String(middle)), width - right, high - 5, 'end'),
+      label(words.median.replace('{0}', String(middle)), width - right, top - 10, 'end'),
     );
   }
   return drawing(width, bottom + foot, ...shapes, ...bottomAxis(x, bottom, room));

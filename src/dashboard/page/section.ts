@@ -102,11 +102,13 @@ export class Section {
   }
 
   #click({ target }: Event): void {
-    const marked = target instanceof Element ? target.closest('[data-row]')?.getAttribute('data-row') : undefined;
+    const marked = target instanceof Element ? target.closest('[data-row]') : null;
     if (!marked || !this.#told) return;
     const { turn, picture } = this.#told;
-    const rows = marked.split(' ').map(Number);
-    if (rows.some((row) => picture.rows[row]?.goes)) this.post({ type: 'show', turn, picture: picture.id, rows });
+    const rows = (marked.getAttribute('data-row') ?? '').split(' ').map(Number);
+    if (!rows.some((row) => picture.rows[row]?.goes)) return;
+    const column = Number(marked.getAttribute('data-column') ?? 0);
+    this.post({ type: 'show', turn, picture: picture.id, rows, ...(column > 0 ? { column } : {}) });
   }
 
   async #save(format: 'svg' | 'png' | 'csv'): Promise<void> {

@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import { commandIds } from '../commands';
+import { shownLanguage } from '../languages';
 import { noteFrom } from '../notes/commands';
 import type { Noticed } from '../work/noticed';
 import type { Dismissals } from './dismissals';
@@ -15,10 +16,11 @@ export function registerMemoryCommands(dismissals: Dismissals, shown: ShownNotes
       await shown.became(target.work, target.note, 'dismissed');
     }),
     commands.registerCommand(commandIds.undoNotUseful, async () => {
+      const { lenses } = (await import('../growth/growing')).wordsOf(shownLanguage());
       const items = placesOf(noticed).flatMap(([repository, { standing }]) =>
         standing.map(({ lens, title, at }) => ({
           label: title,
-          description: `${lens} · ${repository} · ${at.slice(0, 10)}`,
+          description: `${lenses[lens]?.name ?? lens} · ${repository} · ${at.slice(0, 10)}`,
           undo: async () => {
             await dismissals.undo(repository, { lens, title });
             for (const work of noticed.works) {

@@ -21,7 +21,8 @@ const heading = (title: string, period: Period, words: GrowthWords): string =>
 export function bragDocument(record: GrowthRecord, period: Period, words: GrowthWords): string {
   const { proposals, contributions } = during(record, period);
   const { document } = words;
-  const told = byImpact(proposals.filter(({ proposal }) => proposal.status !== 'withdrawn'));
+  // What nobody has seen yet has done nothing yet.
+  const told = byImpact(proposals.filter(({ proposal }) => !['draft', 'withdrawn'].includes(proposal.status)));
   return exported([
     heading(document.brag, period, words),
     `## ${document.proposals}\n`,

@@ -78,7 +78,7 @@ export const growth: GrowthWords = {
   statuses: {
     draft: 'Draft',
     shared: 'Shared',
-    discussing: 'In discussion',
+    discussing: 'Discussing',
     accepted: 'Accepted',
     declined: 'Declined',
     shipped: 'Shipped',

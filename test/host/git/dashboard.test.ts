@@ -109,6 +109,21 @@ describe('The dashboard', () => {
     await page.press('Escape');
   });
 
+  it('goes from each bar to what that bar counts', async () => {
+    const offered = '.quick-input-widget .monaco-list-row:has-text("Idea ")';
+    const reached = Array.from({ length: 12 }, (_, number) => steps.slice(0, 1 + (number % steps.length)));
+    const now = reached.filter((all) => all.at(-1) === 'accepted').length;
+    const ever = reached.filter((all) => all.includes('accepted')).length;
+    assert.ok(1 < now && now < ever);
+    for (const [column, count] of [now, ever].entries()) {
+      await page.click(within(`#flow [data-row="${steps.indexOf('accepted')}"][data-column="${column + 1}"]`));
+      await page.wait(offered);
+      assert.equal((await page.texts(offered)).length, count);
+      await page.press('Escape');
+      await page.wait(offered, 'hidden');
+    }
+  });
+
   it('has buttons that keys press as they press native ones, and that say what they are', async () => {
     const table = within('#calendar vscode-button');
     await page.click(within('h1'));

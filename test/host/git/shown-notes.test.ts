@@ -95,6 +95,8 @@ describe('Noticed, not proposed', () => {
     await page.screenshot('strategic-debt');
     const before = (await page.texts(line)).length;
     await page.click(line);
+    await page.wait(`${line}[aria-expanded="true"]`);
+    await page.click(`${line} [aria-label^="Draft Proposal"]`);
     await page.wait('.quick-input-widget input');
     await page.press('Enter');
     const drafted = await until('the outcome', () => lines().find(({ outcome }) => outcome === 'drafted'));

@@ -32,8 +32,10 @@ const log = record({
 
 describe('growth documents', () => {
   it('the brag document tells outcomes first, with their numbers, people and links, and shows gaps', () => {
-    const text = bragDocument(log, quarter, words);
-    assert.ok(text.indexOf('### Cache the order summary') < text.indexOf('### Read model'));
+    const shared = written({ title: 'Agree on events', status: 'shared' });
+    const text = bragDocument({ ...log, proposals: [shared, ...log.proposals] }, quarter, words);
+    assert.ok(text.indexOf('### Cache the order summary') < text.indexOf('### Agree on events'));
+    assert.ok(!text.includes('### Read model'), 'what nobody has seen yet is nothing that was done');
     for (const part of [
       '2026-10-01 to 2026-12-31',
       '- What changed: p95: 900 ms → 80 ms',
@@ -50,10 +52,14 @@ describe('growth documents', () => {
 
   it('the brag document tells the problem in the words of a page as it was drafted', () => {
     const { body } = draftOf({ notes: [], lens: 'caching', language: 'en', work: 'the order page' });
-    const told = bragDocument(record({ proposals: [written({ title: 'Keep it' }, body)] }), quarter, words);
+    const told = bragDocument(
+      record({ proposals: [written({ title: 'Keep it', status: 'shared' }, body)] }),
+      quarter,
+      words,
+    );
     const [, problem = ''] = /^## Problem\n(.{20})/m.exec(body) ?? [];
     assert.ok(told.includes(`- Problem: ${problem}`), told);
-    const one = written({ title: 'One' }, '# One\n\n## Problem\nToo slow.\n## Evidence\n- a line\n');
+    const one = written({ title: 'One', status: 'shared' }, '# One\n\n## Problem\nToo slow.\n## Evidence\n- a line\n');
     assert.match(bragDocument(record({ proposals: [one] }), quarter, words), /^- Problem: Too slow\.$/m);
   });
 

@@ -50,6 +50,8 @@ describe('pictures of the log', () => {
       ['shared', 0, 1],
       ['accepted', 1, 1],
     ]);
+    const [drafts] = pictures.find(({ id }) => id === 'flow')?.rows ?? [];
+    assert.deepEqual([drafts?.ids.length, drafts?.fewer?.[1]?.length], [2, 1], 'each number has its own behind it');
     assert.deepEqual(rowsOf('lenses', pictures), [
       ['caching', 2],
       ['read-model', 1],
