@@ -63,7 +63,7 @@ const mocha =
     const json = [
       '--parallel',
       '--jobs',
-      '2',
+      '3',
       '--reporter',
       'json',
       '--reporter-option',

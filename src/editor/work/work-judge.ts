@@ -113,26 +113,35 @@ export class WorkJudge implements Disposable {
   }
 
   /** Asked once per change; given up only when the change becomes another one. */
-  async #factsOf(root: Uri, change: Change, diff: string): Promise<Facts> {
+  #factsOf(root: Uri, change: Change, diff: string): Promise<Facts> {
     const key = root.toString();
     const known = this.#facts.get(key);
     if (known?.diff === diff) return known.facts;
     known?.stop.abort();
-    const stop = new AbortController();
+    const asking: Known = { diff, stop: new AbortController(), facts: Promise.resolve(noFacts) };
+    this.#facts.set(key, asking);
+    asking.facts = this.#ask(root, change, asking);
+    return asking.facts;
+  }
+
+  /** Asks; when it is worth asking again, what was answered stands until the new answer is there. */
+  #ask(root: Uri, change: Change, asking: Known): Promise<Facts> {
+    const { signal } = asking.stop;
     const failed = (error: unknown): void => this.log.failed(`Reading what ${root.fsPath} knows of the change`, error);
     const later = (): void => {
-      if (stop.signal.aborted) return;
-      stop.abort();
-      this.#facts.delete(key);
-      this.again();
+      if (signal.aborted) return;
+      const fresh = this.#ask(root, change, asking);
+      void fresh.then(() => {
+        if (signal.aborted) return;
+        asking.facts = fresh;
+        this.again();
+      });
     };
-    const asked = this.host.facts?.(root.fsPath, change, stop.signal, failed, later) ?? Promise.resolve(noFacts);
+    const asked = this.host.facts?.(root.fsPath, change, signal, failed, later) ?? Promise.resolve(noFacts);
     const facts = asked.catch((error: unknown) => {
-      if (!stop.signal.aborted) failed(error);
+      if (!signal.aborted) failed(error);
       return noFacts;
     });
-    const asking: Known = { diff, facts, stop };
-    this.#facts.set(key, asking);
     void facts.then((found) => this.#sharpen(root, change, found, asking, failed));
     return facts;
   }
@@ -156,7 +165,7 @@ export class WorkJudge implements Disposable {
       },
       failed,
     );
-    if (!answer || answer === facts || known.stop.signal.aborted) return;
+    if (!answer || answer === facts || known.stop.signal.aborted || (await known.facts) !== facts) return;
     known.facts = Promise.resolve(answer);
     this.again();
   }
