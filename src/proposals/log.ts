@@ -138,11 +138,14 @@ export class LogReader {
     const text = textOf(bytes);
     if (text === undefined) return { reason: 'it is not written in UTF-8' };
     const read = readProposal(text);
-    return 'reason' in read ? read : { proposal: read.proposal };
+    return 'reason' in read ? read : { proposal: detached(read.proposal) };
   }
 }
 
 const keyOf = ({ folder, name }: ProposalPlace): string => `${folder}\0${name}`;
+
+/** The same in strings of its own: those a file is cut into would hold its whole text for as long as they are held. */
+const detached = (proposal: Proposal): Proposal => JSON.parse(JSON.stringify(proposal)) as Proposal;
 
 /** Taken away between listing and reading. */
 const gone: Outcome = { reason: '' };

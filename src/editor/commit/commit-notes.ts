@@ -54,7 +54,10 @@ export class CommitNotes {
     if (!work) return undefined;
     const notes = work.notes.filter(isAboutTheCommit);
     const offers = offersFor(text, notes, this.offered.saidBy(root.toString(), head), style);
-    await this.offered.remember(root.toString(), head, offers);
+    // Known at once; that it is written down as well is not waited for.
+    this.offered
+      .remember(root.toString(), head, offers)
+      .catch((error: unknown) => this.log.failed('Remembering what was offered', error));
     return { work: { ...work, notes }, offers };
   }
 

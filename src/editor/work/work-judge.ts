@@ -112,36 +112,32 @@ export class WorkJudge implements Disposable {
     return mail;
   }
 
-  /** Asked once per change; given up only when the change becomes another one. */
+  /**
+   * Asked once per change; given up only when the change becomes another one. When it is worth asking again, that waits
+   * until nobody types, and what was answered stands until the new answer is there.
+   */
   #factsOf(root: Uri, change: Change, diff: string): Promise<Facts> {
     const key = root.toString();
     const known = this.#facts.get(key);
     if (known?.diff === diff) return known.facts;
     known?.stop.abort();
-    const asking: Known = { diff, stop: new AbortController(), facts: Promise.resolve(noFacts) };
-    this.#facts.set(key, asking);
-    asking.facts = this.#ask(root, change, asking);
-    return asking.facts;
-  }
-
-  /** Asks; when it is worth asking again, what was answered stands until the new answer is there. */
-  #ask(root: Uri, change: Change, asking: Known): Promise<Facts> {
-    const { signal } = asking.stop;
+    const stop = new AbortController();
     const failed = (error: unknown): void => this.log.failed(`Reading what ${root.fsPath} knows of the change`, error);
-    const later = (): void => {
-      if (signal.aborted) return;
-      const fresh = this.#ask(root, change, asking);
-      void fresh.then(() => {
-        if (signal.aborted) return;
-        asking.facts = fresh;
-        this.again();
-      });
-    };
-    const asked = this.host.facts?.(root.fsPath, change, signal, failed, later) ?? Promise.resolve(noFacts);
-    const facts = asked.catch((error: unknown) => {
-      if (!signal.aborted) failed(error);
+    const ask = (signal: AbortSignal): Promise<Facts> =>
+      this.host.facts?.(root.fsPath, change, signal, failed, () => void askAgain()) ?? Promise.resolve(noFacts);
+    const facts = ask(stop.signal).catch((error: unknown) => {
+      if (!stop.signal.aborted) failed(error);
       return noFacts;
     });
+    const asking: Known = { diff, facts, stop };
+    const askAgain = async (): Promise<void> => {
+      const fresh = await this.typing.inPauses(stop.signal, ask, failed);
+      if (!fresh || stop.signal.aborted) return;
+      asking.facts = Promise.resolve(fresh);
+      this.again();
+      await this.#sharpen(root, change, fresh, asking, failed);
+    };
+    this.#facts.set(key, asking);
     void facts.then((found) => this.#sharpen(root, change, found, asking, failed));
     return facts;
   }

@@ -2,6 +2,7 @@ import type { ChangedFile } from '../change';
 import { speaks } from '../kind';
 import type { Facts, Work } from '../work';
 import { groups } from './index';
+import { Lists } from './lists';
 import { sentenceAt } from './sentence';
 import {
   evidenceAt,
@@ -26,7 +27,7 @@ export type OnError = (signal: string, error: unknown) => void;
 class Reader<S extends LineSignal | PhraseSignal> {
   readonly #triggers: Triggers;
   /** The signals (by place in the list) that each literal belongs to. */
-  readonly #owners: readonly (readonly number[])[];
+  readonly #owners: Lists;
   readonly #signals: readonly S[];
   /** The line on which each signal was last found, so that it is tried once a line. */
   readonly #last: Uint32Array;
@@ -38,21 +39,20 @@ class Reader<S extends LineSignal | PhraseSignal> {
       for (const literal of triggers) owners.set(literal, [...(owners.get(literal) ?? []), number]);
     this.#signals = signals;
     this.#triggers = triggersOf([...owners.keys()]);
-    this.#owners = [...owners.values()];
+    this.#owners = new Lists([...owners.values()]);
     this.#last = new Uint32Array(signals.length);
   }
 
   /** Calls `look` with each signal that `readers` allows (all of them where absent), in the order their literals stand. */
   read(line: string, look: (signal: S) => void, readers?: Uint8Array): void {
     const now = ++this.#line;
-    this.#triggers.find(line, (literal) => {
-      for (const number of this.#owners[literal] ?? []) {
-        if (readers?.[number] === 0 || this.#last[number] === now) continue;
-        this.#last[number] = now;
-        const signal = this.#signals[number];
-        if (signal) look(signal);
-      }
-    });
+    const heard = (number: number): void => {
+      if (readers?.[number] === 0 || this.#last[number] === now) return;
+      this.#last[number] = now;
+      const signal = this.#signals[number];
+      if (signal) look(signal);
+    };
+    this.#triggers.find(line, (literal) => this.#owners.each(literal, heard));
   }
 
   /** 1 for each signal that `reads`. */

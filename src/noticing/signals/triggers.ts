@@ -1,3 +1,5 @@
+import { Lists } from './lists';
+
 /** Finds which of many literals occur in a line: a full Aho-Corasick automaton, one table look-up for each character. */
 export interface Triggers {
   /** Calls `hit` with the number of every literal at each place it occurs in `line` (ASCII letters in either case). */
@@ -50,15 +52,18 @@ export function triggersOf(literals: readonly string[]): Triggers {
       }
     }
   }
-  /** 1 where a literal ends: most states need no look at `ends`. */
+  /** Literals that begin alike share states, so there are fewer than was made room for. */
+  const steps = next.slice(0, ends.length * width);
+  const ended = new Lists(ends);
+  /** 1 where a literal ends: most states need no look at `ended`. */
   const ending = Uint8Array.from(ends, (numbers) => (numbers.length > 0 ? 1 : 0));
   return {
     find(line, hit) {
       let state = 0;
       for (let at = 0; at < line.length; at++) {
         const code = line.charCodeAt(at);
-        state = code < 128 ? (next[state * width + (columns[code] ?? 0)] ?? 0) : 0;
-        if (ending[state] === 1) for (const number of ends[state] ?? []) hit(number);
+        state = code < 128 ? (steps[state * width + (columns[code] ?? 0)] ?? 0) : 0;
+        if (ending[state] === 1) ended.each(state, hit);
       }
     },
   };
