@@ -1,5 +1,15 @@
 import type { Need } from '../words/drafts';
 
+/** A commit that mended a file. */
+interface Fix {
+  readonly sha: string;
+  readonly subject: string;
+  /** `YYYY-MM-DD` */
+  readonly at: string;
+  /** What its message says behind the subject, in a sentence (reasons.ts). */
+  readonly why?: string;
+}
+
 /** What a draft takes from the facts about the repository; the Facts of noticing fit it. Every part may be missing. */
 export interface DraftFacts {
   readonly owners?: readonly { readonly path: string; readonly owners: readonly string[] }[];
@@ -30,11 +40,18 @@ export interface DraftFacts {
       readonly single: boolean;
       readonly people: readonly { readonly name: string }[];
       readonly fixCount: number;
-      readonly fixes: readonly { readonly sha: string; readonly subject: string; readonly at: string }[];
+      readonly fixes: readonly Fix[];
     }[];
     readonly colleagues: readonly { readonly name: string; readonly mail: string }[];
   };
 }
+
+/** Of so many files a page names the earlier fixes, and at most so many of each. */
+const most = { files: 2, fixes: 4 };
+
+/** The files whose history a page shows, with the fixes it names. */
+export const shownFiles = ({ history }: DraftFacts) =>
+  (history?.files ?? []).slice(0, most.files).map((file) => ({ ...file, fixes: file.fixes.slice(0, most.fixes) }));
 
 /** Which conventions answer a need; what is not here is not looked for by anyone yet. */
 const answers: Readonly<Partial<Record<Need, { readonly kind: string; readonly names?: readonly string[] }>>> = {

@@ -2,7 +2,7 @@ import type { Evidence, Note } from '../noticing/note';
 import type { DraftWords, OptionWords, OutlineWords, SectionId } from '../words/drafts';
 import { inARow, type SlotValues } from '../words/fill';
 import { telling } from './evidence';
-import { type DraftFacts, infrastructure } from './facts';
+import { type DraftFacts, infrastructure, shownFiles } from './facts';
 import { say } from './gap';
 import { bullets, capital, code, joined, prose } from './markup';
 import { shown, slotsOf, wordSlots } from './subject';
@@ -118,9 +118,6 @@ function remarkOn({ needs }: OptionWords, facts: DraftFacts, words: DraftWords, 
   return found === 'absent' ? brief(words.absent[needs]) : brief(words.present[needs], { where: code(found.where) });
 }
 
-/** Of a file's earlier fixes at most so many are named. */
-const mostFixes = 4;
-
 /** A page's evidence has at most so many lines, unless the note alone quotes more. */
 const mostEvidence = 5;
 
@@ -130,19 +127,19 @@ function evidenceOf(note: Note | undefined, work: string | undefined, facts: Dra
   const add = (place: string, line: string): unknown => lines.has(place) || lines.set(place, line);
   const tell: Say = (template, values = {}) => say(template, also(new Map(), values), words.and);
   for (const one of note ? telling(note, work) : []) add(placeOf(one), quoted(one, words, tell));
-  for (const file of facts.history?.files.slice(0, 2) ?? []) {
+  for (const file of shownFiles(facts)) {
     const { path, recent, fixCount, fixes, single, people } = file;
-    const mended = joined(
-      fixes
-        .slice(0, mostFixes)
-        .map(({ sha, subject, at }) =>
-          tell(words.mended, { sha: code(sha.slice(0, 7)), subject: prose(subject), day: at }),
-        ),
-      words.between,
+    const mended = fixes.map(({ sha, subject, at, why = '' }) =>
+      tell(why ? words.mendedFor : words.mended, {
+        sha: code(sha.slice(0, 7)),
+        subject: prose(subject),
+        day: at,
+        why: prose(why),
+      }),
     );
     // How often a file changes shows nothing by itself.
-    if (mended)
-      add(path, tell(words.history, { path: code(path), recent: String(recent), fixes: String(fixCount), mended }));
+    const often = { path: code(path), recent: String(recent), fixes: String(fixCount) };
+    if (mended.length > 0) add(path, tell(words.history, { ...often, mended: joined(mended, words.between) }));
     const [person] = single && note?.lens === 'knowledge-sharing' ? people : [];
     const seen = { path: code(path), commits: String(file.commits), since: file.since };
     if (person) add(`${path} alone`, tell(words.alone, { ...seen, person: prose(person.name) }));

@@ -102,9 +102,10 @@ export interface DraftWords {
   readonly contextTicket: string;
   readonly alsoLens: string;
   readonly said: Readonly<Record<'ticket' | 'message', string>>;
-  /** How often a file changes, and the commits that mended it: `mended` for each, put together with `between`. */
+  /** How often a file changes, and the commits that mended it: `mended` for each (`mendedFor` where it says why), put together with `between`. */
   readonly history: string;
   readonly mended: string;
+  readonly mendedFor: string;
   readonly between: string;
   /** A file that one person alone has worked on. */
   readonly alone: string;

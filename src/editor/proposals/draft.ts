@@ -17,10 +17,12 @@ import { type Noticed as NoticedNote, noticedSchema } from '../../growth/noticed
 import { inOrder, situations } from '../../growth/situations';
 import { type LensId, lensIds } from '../../noticing/lenses/ids';
 import { type Note, noteSchema } from '../../noticing/note';
+import type { DraftFacts } from '../../proposals/facts';
 import type { Matter } from '../../proposals/same-matter';
 import type { ProposalPlace } from '../../proposals/store';
 import type { Language } from '../../words';
 import { commandIds } from '../commands';
+import type { Host } from '../host';
 import type { Log } from '../log';
 import type { ShownNotes } from '../memory/shown-notes';
 import { folderOf } from '../places';
@@ -52,6 +54,7 @@ const argumentSchema = z.union([
 
 /** *Draft Proposal*: from a note, a lens, or blank. *From Template…*: from several notes, and on another page than ours. */
 export function registerDraft(
+  host: Host,
   noticed: Noticed,
   shown: ShownNotes,
   files: ProposalFiles,
@@ -61,7 +64,7 @@ export function registerDraft(
   const drafting = async (find: () => Promise<Subject | undefined>): Promise<ProposalPlace | undefined> => {
     try {
       const subject = await find();
-      return subject && (await draft(subject, shown, files, folders, log));
+      return subject && (await draft(host, subject, shown, files, folders, log));
     } catch (error) {
       log.tell('Drafting a proposal', error);
       return undefined;
@@ -155,7 +158,18 @@ async function pickSubject(
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Draft a proposal from what?') }))?.subject;
 }
 
+/** What is known of the work, and why the fixes before it were made. */
+async function factsFor({ git }: Host, { root, facts }: NoticedWork, log: Log): Promise<DraftFacts> {
+  if (!git || !root) return facts;
+  const { withReasons } = await import('./keeping');
+  return withReasons(facts, (args) => git(root.fsPath, args)).catch((error: unknown) => {
+    log.failed('Reading what earlier commits say', error);
+    return facts;
+  });
+}
+
 async function draft(
+  host: Host,
   subject: Subject,
   shown: ShownNotes,
   files: ProposalFiles,
@@ -179,7 +193,7 @@ async function draft(
     ...(lens ? { lens } : {}),
     ...(repository ? { repository } : {}),
     ...(ticket ? { ticket } : {}),
-    ...(work ? { facts: work.facts } : {}),
+    ...(work ? { facts: await factsFor(host, work, log) } : {}),
     ...(template === undefined ? {} : { template }),
   });
   const own = await folders.own();

@@ -77,7 +77,7 @@ export function activateProposals(
       const act = await import('./acting');
       return () =>
         Disposable.from(
-          act.registerDraft(noticed, shown, files, folders, log),
+          act.registerDraft(host, noticed, shown, files, folders, log),
           act.registerProposalCommands(files, folders, commitNotes, repositories, noticed),
           act.registerDraftAfterCommit(host, repositories, noticed, files, log),
           act.registerLife(files, log),

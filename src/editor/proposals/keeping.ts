@@ -12,6 +12,7 @@ export { isMine, LogReader } from '../../proposals/log';
 export { adopted, fromMadr, toMadr } from '../../proposals/madr';
 export { readProposal } from '../../proposals/markdown';
 export { problemsIn } from '../../proposals/problems';
+export { withReasons } from '../../proposals/reasons';
 export { isSameMatter } from '../../proposals/same-matter';
 export { linked, measureOf, withStep } from '../../proposals/step';
 export { ProposalStore, textOf, trashOf } from '../../proposals/store';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { commands, Location, languages, Position, Uri, window } from 'vscode';
 import { page } from '../page';
@@ -142,6 +143,27 @@ describe('What sharpens the facts', () => {
       await until('Git', () => git.started.some((args) => args.startsWith('diff')));
     } finally {
       git.stop();
+    }
+  });
+
+  it('a draft says why the fixes before it were made, in the words of their commits', async () => {
+    const proposals = path.join(homedir(), '.also-noticed/proposals');
+    writeFileSync(inRepository('packages/http/src/retry.ts'), 'export const three = 3;\n');
+    repository.inputBox.value = 'fix(http): stop after three';
+    shell(repository, 'add', 'packages/http/src/retry.ts');
+    await repository.status();
+    try {
+      await until('a note on it', async () =>
+        (await page.attribute(row('technical-debt'), 'aria-label'))?.includes('retry.ts'),
+      );
+      await page.hover(row('technical-debt'));
+      await page.click(`${row('technical-debt')} [aria-label^="Draft Proposal"]`);
+      const why = 'of 2026-03-05: “Two customers were charged twice last night.”';
+      await until('the draft', () => window.activeTextEditor?.document.getText().includes(why));
+      await page.screenshot('draft-with-reasons');
+    } finally {
+      await closeEditors();
+      rmSync(proposals, { recursive: true, force: true });
     }
   });
 });

@@ -332,6 +332,16 @@ describe('A draft', () => {
     );
   });
 
+  it('says of a fix why it was made, without a credential that its message holds', () => {
+    const fixes = [{ sha: 'b'.repeat(40), subject: 'Fix', at: '2026-10-01', why: 'It said password=hunter2hunter2.' }];
+    const files = [{ path: 'a.ts', ...unmended, fixCount: 1, fixes }];
+    const evidence = section(
+      draftOf({ ...source, facts: { ...facts, history: { files, colleagues: [] } } }).body,
+      'Evidence',
+    );
+    assert.match(evidence, /`bbbbbbb` “Fix” of 2026-10-01: “It said password=[^h]+”$/m);
+  });
+
   it('shows who has worked on a file alone where that is the matter, and only there', () => {
     const alone = /retry\.ts`: 12 commits since 2025-01-31, those of the last two years all by Dina Haddad$/m;
     const evidence = (lens: LensId, single: boolean): string => {

@@ -83,6 +83,7 @@ export const drafts: DraftWords = {
   said: { ticket: 'Im Ticket steht: {quote}', message: 'In der Commitnachricht steht: {quote}' },
   history: '{path}: {recent} Commits im letzten Jahr, insgesamt {fixes} Reparaturen: {mended}',
   mended: '{sha} „{subject}“ am {day}',
+  mendedFor: '{sha} „{subject}“ am {day}: „{why}“',
   between: '; ',
   alone: '{path}: {commits} Commits seit {since}, die der letzten zwei Jahre alle von {person}',
   calls: '{place} ({part}): {quote}',

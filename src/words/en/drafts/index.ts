@@ -87,6 +87,7 @@ export const drafts: DraftWords = {
   said: { ticket: 'The ticket says: {quote}', message: 'The commit message says: {quote}' },
   history: '{path}: {recent} commits in the last year, {fixes} in all that mend something: {mended}',
   mended: '{sha} “{subject}” of {day}',
+  mendedFor: '{sha} “{subject}” of {day}: “{why}”',
   between: '; ',
   alone: '{path}: {commits} commits since {since}, those of the last two years all by {person}',
   calls: '{place} ({part}): {quote}',

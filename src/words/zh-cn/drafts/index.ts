@@ -82,6 +82,7 @@ export const drafts: DraftWords = {
   said: { ticket: '工单中写道：{quote}', message: '提交消息中写道：{quote}' },
   history: '{path}：过去一年 {recent} 次提交，总共 {fixes} 次是修复：{mended}',
   mended: '{day} 的 {sha}“{subject}”',
+  mendedFor: '{day} 的 {sha}“{subject}”：“{why}”',
   between: '；',
   alone: '{path}：自 {since} 起 {commits} 次提交，最近两年的都出自 {person}',
   calls: '{place}（{part}）：{quote}',
