@@ -12,8 +12,8 @@ export const knowledgeSharing: OutlineWords = {
   options: [
     {
       name: 'Ein Decision Record',
-      how: 'eine halbe Seite schreiben[ ({records})][, gemeinsam mit {expert}]: was zu {subject} entschieden wurde, was sonst erwogen wurde und warum nicht.',
-      gain: 'der Grund für {subject} findet sich, ohne zu fragen.',
+      how: 'jemand anderen eine halbe Seite schreiben lassen[ ({records})][, nach einem Gespräch mit {expert}]: was zu {subject} entschieden wurde, was sonst erwogen wurde und warum nicht.',
+      gain: 'der Grund für {subject} findet sich, ohne zu fragen, und noch jemand kennt ihn.',
       price: 'ein Record zu {subject} gilt am Tag des Schreibens; eine spätere Entscheidung muss ihn ersetzen.',
     },
     {
@@ -29,9 +29,9 @@ export const knowledgeSharing: OutlineWords = {
       price: 'die nächste Änderung an {subject} dauert länger.',
     },
   ],
-  why: 'Das ist das Kleinste zu {subject}, was bleibt, wenn Menschen gehen; in Kauf zu nehmen ist die Zeit, es zu schreiben.',
+  why: 'Das ist das Kleinste zu {subject}, was bleibt, wenn Menschen gehen, und wer es schreibt, lernt es; in Kauf zu nehmen ist die Zeit von beiden.',
   effort:
-    'S: eine halbe Seite über {subject}, gelesen von jemandem, der sie nicht geschrieben hat. Im Betrieb: ein Blick bei jeder Änderung.',
+    'S: eine halbe Seite über {subject}, berichtigt von jemandem, der sich auskennt. Im Betrieb: ein Blick bei jeder Änderung.',
   risks: [
     'Der Text über {subject} sagt, wie, und nicht, warum: Wie, sagt schon der Code.',
     'Er steht, wo niemand sucht: vom Code aus verlinken ({place}).',

@@ -12,8 +12,8 @@ export const knowledgeSharing: OutlineWords = {
   options: [
     {
       name: 'A decision record',
-      how: 'write half a page[ in {records}][, together with {expert},] on what was decided about {subject}, what else was considered, and why not.',
-      gain: 'the reason for {subject} is found without asking.',
+      how: 'let somebody else write half a page[ in {records}][, from a talk with {expert},] on what was decided about {subject}, what else was considered, and why not.',
+      gain: 'the reason for {subject} is found without asking, and a second person has learnt it.',
       price: 'a record of {subject} is true on its day; a later decision has to replace it.',
     },
     {
@@ -29,8 +29,8 @@ export const knowledgeSharing: OutlineWords = {
       price: 'the next change to {subject} takes longer.',
     },
   ],
-  why: 'It is the smallest thing on {subject} that stays when people leave, and the trade-off to accept is the time to write it.',
-  effort: 'S: half a page about {subject}, read by someone who did not write it. To run: a look when it changes.',
+  why: 'It is the smallest thing on {subject} that stays when people leave, a second person learns by writing it, and the trade-off to accept is the time of both.',
+  effort: 'S: half a page about {subject}, put right by whoever knows it. To run: a look when it changes.',
   risks: [
     'What is written about {subject} tells how and not why: the code already tells how.',
     'It stands where nobody looks: link it from {place}.',

@@ -8,8 +8,8 @@ export const knowledgeSharing: OutlineWords = {
   options: [
     {
       name: '决策记录',
-      how: '写半页[（放在 {records}）][，与 {expert} 一起]：关于 {subject} 决定了什么、还考虑过什么、为什么不选。',
-      gain: '不用问人就能找到 {subject} 的原因。',
+      how: '请另一个人写半页[（放在 {records}）][，先与 {expert} 谈一次]：关于 {subject} 决定了什么、还考虑过什么、为什么不选。',
+      gain: '不用问人就能找到 {subject} 的原因，又多一个人了解它。',
       price: '{subject} 的记录只代表当天；之后的决定要替换它。',
     },
     {
@@ -25,8 +25,8 @@ export const knowledgeSharing: OutlineWords = {
       price: '{subject} 的下一次改动会更慢。',
     },
   ],
-  why: '这是关于 {subject}、在人离开后仍留下来的最小成果；需要接受的代价是写下来的时间。',
-  effort: 'S：半页关于 {subject} 的说明，由没参与写的人读一遍。运维：改动时看一眼。',
+  why: '这是关于 {subject}、在人离开后仍留下来的最小成果，写的人也因此学会；需要接受的代价是两个人的时间。',
+  effort: 'S：半页关于 {subject} 的说明，由了解的人订正。运维：改动时看一眼。',
   risks: ['关于 {subject} 写了怎么做而没写为什么：怎么做代码里已经有了。', '放在没人看的地方：从 {place} 链接过去。'],
   back: '退路：关于 {subject} 写错的页面删掉就好，没有东西依赖它。',
   nonGoal: '给 {subject} 周边的一切写文档。',
