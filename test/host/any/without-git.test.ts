@@ -51,7 +51,7 @@ describe('Without Git', () => {
   });
 
   it('its status changes in its file', async () => {
-    await until('all saved', () => window.activeTextEditor?.document.isDirty === false);
+    await until('all saved', () => window.activeTextEditor?.document.isDirty !== true);
     await closeEditors();
     await page.choose(proposal('Draft'), 'Set Proposal Status');
     await page.click('.quick-input-widget .monaco-list-row:visible:has-text("Discussing")');

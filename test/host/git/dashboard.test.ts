@@ -107,6 +107,7 @@ describe('The dashboard', () => {
     await page.wait('.quick-input-widget .monaco-list-row:has-text("Idea ")');
     assert.equal((await page.texts('.quick-input-widget .monaco-list-row:has-text("Idea ")')).length, 3);
     await page.press('Escape');
+    await page.wait('.quick-input-widget .monaco-list-row:has-text("Idea ")', 'hidden');
   });
 
   it('goes from each bar to what that bar counts', async () => {
@@ -117,8 +118,7 @@ describe('The dashboard', () => {
     assert.ok(1 < now && now < ever);
     for (const [column, count] of [now, ever].entries()) {
       await page.click(within(`#flow [data-row="${steps.indexOf('accepted')}"][data-column="${column + 1}"]`));
-      await page.wait(offered);
-      assert.equal((await page.texts(offered)).length, count);
+      await until(`${count} of them`, async () => (await page.texts(offered)).length === count);
       await page.press('Escape');
       await page.wait(offered, 'hidden');
     }
