@@ -37,7 +37,7 @@ export interface Ownership {
 /** Something this repository already has for a purpose, so that a note proposes what the team knows. */
 export interface Convention {
   /** `decision`: a folder of decision records or RFCs; `retry`: a file that says what is done on failure; else technologies. */
-  readonly kind: 'cache' | 'flag' | 'metric' | 'queue' | 'migration' | 'decision' | 'retry';
+  readonly kind: 'cache' | 'flag' | 'metric' | 'queue' | 'search' | 'migration' | 'decision' | 'retry';
   /** The technology's name (`Redis`), or the folder's for the repository's own (`docs/adr`, `packages/flags`). */
   readonly name: string;
   /** Where it can be seen: a file that uses it, or the folder. */
@@ -45,6 +45,8 @@ export interface Convention {
   /** 1-based, with the line's own words, where `path` is a file. */
   readonly line?: number;
   readonly quote?: string;
+  /** Of a file that says what is done on failure: the commits that mended it, the newest first. */
+  readonly fixes?: readonly PastCommit[];
 }
 
 /** A commit of the past; `at` is a day (`YYYY-MM-DD`), `by` a name. */

@@ -22,6 +22,10 @@ export interface DraftSource {
   readonly repository?: string;
   /** The ticket's key or URL as written. */
   readonly ticket?: string;
+  /** All notes on the same work, for what they quote of its ticket. */
+  readonly around?: readonly Note[];
+  /** What the ticket's acceptance criteria ask for. */
+  readonly criteria?: readonly string[];
   /** What the work is called: the ticket's title or the message's subject. */
   readonly work?: string;
   /** `Name <mail>` */

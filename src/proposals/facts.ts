@@ -1,7 +1,8 @@
 import type { Need } from '../words/drafts';
+import type { Elsewhere } from './elsewhere';
 
 /** A commit that mended a file. */
-interface Fix {
+export interface Fix {
   readonly sha: string;
   readonly subject: string;
   /** `YYYY-MM-DD` */
@@ -24,11 +25,14 @@ export interface DraftFacts {
     /** Who looks after it. */
     readonly owners?: readonly string[];
   }[];
+  /** What bears on the same matter beside the work (elsewhere.ts). */
+  readonly elsewhere?: readonly Elsewhere[];
   readonly conventions?: readonly {
     readonly kind: string;
     readonly name: string;
     readonly path: string;
     readonly line?: number;
+    readonly fixes?: readonly Fix[];
   }[];
   readonly history?: {
     readonly files: readonly {
@@ -49,14 +53,18 @@ export interface DraftFacts {
 /** Of so many files a page names the earlier fixes, and at most so many of each. */
 const most = { files: 2, fixes: 4 };
 
+/** Those of a file's fixes that a page names. */
+export const namedFixes = (fixes: readonly Fix[]): readonly Fix[] => fixes.slice(0, most.fixes);
+
 /** The files whose history a page shows, with the fixes it names. */
 export const shownFiles = ({ history }: DraftFacts) =>
-  (history?.files ?? []).slice(0, most.files).map((file) => ({ ...file, fixes: file.fixes.slice(0, most.fixes) }));
+  (history?.files ?? []).slice(0, most.files).map((file) => ({ ...file, fixes: namedFixes(file.fixes) }));
 
 /** Which conventions answer a need; what is not here is not looked for by anyone yet. */
 const answers: Readonly<Partial<Record<Need, { readonly kind: string; readonly names?: readonly string[] }>>> = {
   'shared-cache': { kind: 'cache', names: ['Redis', 'Memcached'] },
   queue: { kind: 'queue' },
+  'search-index': { kind: 'search' },
   'feature-flags': { kind: 'flag' },
   metrics: { kind: 'metric' },
   'failure-policy': { kind: 'retry' },
@@ -67,7 +75,10 @@ const runsAtTheUser =
   /(?:^|\/)(?:web|webapp|website|www|frontend|front-end|browser|mobile|ios|android)\/|\.(?:tsx|jsx|vue|svelte|html|swift|dart)$/i;
 
 /** Where the repository shows that it has what an option builds on; `absent` when it was looked for, `unknown` when not. */
-export function infrastructure(need: Need, facts: DraftFacts): { where: string } | 'absent' | 'unknown' {
+export function infrastructure(
+  need: Need,
+  facts: DraftFacts,
+): { readonly where: string; readonly fixes?: readonly Fix[] } | 'absent' | 'unknown' {
   const { conventions, callers } = facts;
   if (need === 'http-caching-callers') {
     const caller = callers?.find(({ path }) => runsAtTheUser.test(path));
@@ -81,5 +92,6 @@ export function infrastructure(need: Need, facts: DraftFacts): { where: string }
   const found = conventions.find(
     ({ kind, name, path }) => kind === answer.kind && (answer.names?.includes(name) ?? true) && !changed.includes(path),
   );
-  return found ? { where: `${found.path}${found.line ? `:${found.line}` : ''}` } : 'absent';
+  if (!found) return 'absent';
+  return { where: `${found.path}${found.line ? `:${found.line}` : ''}`, fixes: namedFixes(found.fixes ?? []) };
 }

@@ -1,27 +1,31 @@
-import { type DraftFacts, shownFiles } from './facts';
+import { type DraftFacts, type Fix, namedFixes, shownFiles } from './facts';
 
 /** Runs Git in the repository the facts are of, and answers its standard output. */
-type Git = (args: readonly [string, ...string[]]) => Promise<string>;
+export type Git = (args: readonly [string, ...string[]]) => Promise<string>;
 
 /** What a reason may have at most; a longer one is cut at a word. */
 const longest = 160;
 
 /** The facts, with what the fixes that a page names say of themselves behind their subjects. Rejects where Git fails. */
 export async function withReasons(facts: DraftFacts, git: Git): Promise<DraftFacts> {
-  const { history } = facts;
-  const shas = shownFiles(facts).flatMap(({ fixes }) => fixes.map(({ sha }) => sha));
-  if (!history || shas.length === 0) return facts;
+  const { history, conventions } = facts;
+  const named = [...shownFiles(facts), ...(conventions ?? [])].flatMap(({ fixes = [] }) => namedFixes(fixes));
+  const shas = [...new Set(named.map(({ sha }) => sha))];
+  if (shas.length === 0) return facts;
   const answer = await git(['show', '--no-patch', '--no-show-signature', '--format=%H%x00%b%x00', ...shas, '--']);
   const parts = answer.split('\0');
   const bodies = new Map(shas.map((sha) => [sha, parts[parts.findIndex((part) => part.trim() === sha) + 1] ?? '']));
-  const files = history.files.map((file) => ({
-    ...file,
-    fixes: file.fixes.map((fix) => {
-      const why = reasonIn(bodies.get(fix.sha) ?? '');
-      return why === '' ? fix : { ...fix, why };
-    }),
-  }));
-  return { ...facts, history: { ...history, files } };
+  const explained = (fix: Fix): Fix => {
+    const why = reasonIn(bodies.get(fix.sha) ?? '');
+    return why === '' ? fix : { ...fix, why };
+  };
+  const all = <T extends { readonly fixes?: readonly Fix[] }>(ones: readonly T[]): T[] =>
+    ones.map((one) => (one.fixes ? { ...one, fixes: one.fixes.map(explained) } : one));
+  return {
+    ...facts,
+    ...(history && { history: { ...history, files: all(history.files) } }),
+    ...(conventions && { conventions: all(conventions) }),
+  };
 }
 
 /** The first sentence of a commit message's body; empty where that is a list, trailers, or not there. */

@@ -2,7 +2,7 @@ import type { Evidence, Note } from '../noticing/note';
 import type { DraftWords, OptionWords, OutlineWords, SectionId } from '../words/drafts';
 import { inARow, type SlotValues } from '../words/fill';
 import { telling } from './evidence';
-import { type DraftFacts, infrastructure, shownFiles } from './facts';
+import { type DraftFacts, type Fix, infrastructure, shownFiles } from './facts';
 import { say } from './gap';
 import { bullets, capital, code, joined, prose } from './markup';
 import { shown, slotsOf, wordSlots } from './subject';
@@ -16,6 +16,10 @@ export interface SectionSource {
   readonly outline: OutlineWords;
   readonly work?: string;
   readonly ticket?: string;
+  /** All notes on the same work. */
+  readonly around?: readonly Note[];
+  /** What the ticket's acceptance criteria ask for. */
+  readonly criteria?: readonly string[];
   readonly facts: DraftFacts;
   readonly words: DraftWords;
 }
@@ -38,7 +42,7 @@ export function sectionsOf(source: SectionSource): Sections {
   };
   const options = [
     { ...keep, remark: '' },
-    ...outline.options.map((option) => ({
+    ...fitting(outline, facts).map((option) => ({
       name: option.name,
       how: brief(option.how),
       gain: brief(option.gain),
@@ -50,7 +54,7 @@ export function sectionsOf(source: SectionSource): Sections {
   return {
     ask: full(outline.ask),
     problem: inARow([full(context), noticedIn(note, words), brief(outline.problem)]),
-    evidence: bullets(evidenceOf(note, source.work, facts, words)) || brief(words.guides.evidence),
+    evidence: bullets(evidenceOf(source, words)) || brief(words.guides.evidence),
     cost: brief(outline.cost),
     options: bullets(
       options.map(({ name, how, gain, price, remark }) =>
@@ -72,7 +76,7 @@ export function sectionsOf(source: SectionSource): Sections {
     effort: brief(outline.effort),
     risks: bullets([...outline.risks.map((risk) => brief(risk)), brief(outline.back)]),
     'non-goals': brief(outline.nonGoal),
-    affected: bullets(affectedBy(facts, words, slots, full)),
+    affected: bullets(affectedBy(note, facts, words, slots, full)),
     measure: measureOf(outline, words, brief),
     questions: bullets(outline.questions.map((question) => brief(question))),
     next: full(words.next),
@@ -99,6 +103,20 @@ export function recommendedOf({ options }: OutlineWords, facts: DraftFacts): Opt
   return options.find(stands) ?? options[0];
 }
 
+/** Beside the status quo a page has at most so many options. */
+const mostOptions = 3;
+
+/** The options of a page: the soundest, and where there are too many rather those that build on what is there. */
+function fitting({ options }: OutlineWords, facts: DraftFacts): readonly OptionWords[] {
+  const rank = (option: OptionWords): number => {
+    if (option === options[0]) return 0;
+    const found = option.needs && infrastructure(option.needs, facts);
+    return found === undefined ? 2 : found === 'absent' || found === 'unknown' ? 3 : 1;
+  };
+  const kept = options.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostOptions);
+  return options.filter((one) => kept.includes(one));
+}
+
 /** What the note noticed as the page says it: without the words a note begins with. */
 export function noticedIn(note: Note | undefined, words: DraftWords): string {
   const noticed = note?.noticed ?? '';
@@ -115,37 +133,59 @@ function remarkOn({ needs }: OptionWords, facts: DraftFacts, words: DraftWords, 
   if (!needs) return '';
   const found = infrastructure(needs, facts);
   if (found === 'unknown') return brief(words.unchecked[needs]);
-  return found === 'absent' ? brief(words.absent[needs]) : brief(words.present[needs], { where: code(found.where) });
+  if (found === 'absent') return brief(words.absent[needs]);
+  const fixes = found.fixes ?? [];
+  const mended = mendedBy(fixes.some(({ why }) => why) ? fixes.filter(({ why }) => why) : fixes.slice(0, 2), words);
+  return brief(words.present[needs], { where: code(found.where), ...(mended ? { mended } : {}) });
 }
 
-/** A page's evidence has at most so many lines, unless the note alone quotes more. */
-const mostEvidence = 5;
+/** The commits that mended something, with their reasons where known. */
+function mendedBy(fixes: readonly Fix[], words: DraftWords): string {
+  const told = fixes.map(({ sha, subject, at, why = '' }) => {
+    const values = { sha: code(sha.slice(0, 7)), subject: prose(subject), day: at, why: prose(why) };
+    return say(why ? words.mendedFor : words.mended, also(new Map(), values), words.and);
+  });
+  return joined(told, words.between);
+}
+
+/**
+ * A page's evidence has at most so many lines, unless the note alone quotes more; so many of them are what other notes on
+ * the work quote of its ticket, and so many of the ticket's criteria stand in one.
+ */
+const most = { evidence: 5, said: 2, criteria: 4 };
 
 /** What the note quotes, which fixes the history shows, and who calls as far as there is room; a place stands once. */
-function evidenceOf(note: Note | undefined, work: string | undefined, facts: DraftFacts, words: DraftWords): string[] {
+function evidenceOf(
+  { note, work, ticket, around = [], criteria = [], facts }: SectionSource,
+  words: DraftWords,
+): string[] {
   const lines = new Map<string, string>();
   const add = (place: string, line: string): unknown => lines.has(place) || lines.set(place, line);
   const tell: Say = (template, values = {}) => say(template, also(new Map(), values), words.and);
-  for (const one of note ? telling(note, work) : []) add(placeOf(one), quoted(one, words, tell));
+  const quotes = note ? telling(note, work) : [];
+  for (const one of quotes) add(placeOf(one), quoted(one, words, tell));
+  const others = around.flatMap((other) => telling(other, work)).filter((one) => one.in === 'ticket');
+  for (const one of note ? others.slice(0, most.said) : []) add(placeOf(one), quoted(one, words, tell));
+  const asked = criteria.filter((one) => !quotes.some(({ quote }) => quote.includes(one.slice(0, 40))));
+  const said = asked.slice(0, most.criteria).map((one) => words.quotes.join(prose(one)));
+  if (ticket && said.length > 0)
+    add(ticket, tell(words.asks, { ticket: prose(ticket), asked: said.join(words.between) }));
   for (const file of shownFiles(facts)) {
     const { path, recent, fixCount, fixes, single, people } = file;
-    const mended = fixes.map(({ sha, subject, at, why = '' }) =>
-      tell(why ? words.mendedFor : words.mended, {
-        sha: code(sha.slice(0, 7)),
-        subject: prose(subject),
-        day: at,
-        why: prose(why),
-      }),
-    );
+    const mended = mendedBy(fixes, words);
     // How often a file changes shows nothing by itself.
     const often = { path: code(path), recent: String(recent), fixes: String(fixCount) };
-    if (mended.length > 0) add(path, tell(words.history, { ...often, mended: joined(mended, words.between) }));
+    if (mended) add(path, tell(words.history, { ...often, mended }));
     const [person] = single && note?.lens === 'knowledge-sharing' ? people : [];
     const seen = { path: code(path), commits: String(file.commits), since: file.since };
     if (person) add(`${path} alone`, tell(words.alone, { ...seen, person: prose(person.name) }));
   }
+  for (const { what, path, line, quote } of facts.elsewhere ?? []) {
+    const place = `${path}:${line}`;
+    add(place, tell(words.elsewhere[what], { place: code(place), quote: code(quote) }));
+  }
   for (const { path, line, quote, part } of facts.callers ?? []) {
-    if (lines.size >= mostEvidence) break;
+    if (lines.size >= most.evidence) break;
     const place = `${path}:${line}`;
     add(place, tell(words.calls, { place: code(place), part: prose(part), quote: code(quote) }));
   }
@@ -164,11 +204,20 @@ function quoted({ path, line, old, in: where, quote }: Evidence, words: DraftWor
   return tell(words.said[where ?? 'ticket'], { quote: words.quotes.join(prose(whole)) });
 }
 
-function affectedBy(facts: DraftFacts, words: DraftWords, slots: SlotValues, full: Say): string[] {
+function affectedBy(
+  note: Note | undefined,
+  facts: DraftFacts,
+  words: DraftWords,
+  slots: SlotValues,
+  full: Say,
+): string[] {
   const seen = new Set<string>();
   const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
   const callers = (facts.callers ?? []).filter(({ part }) => once(part)).slice(0, 4);
-  const owners = (facts.owners ?? [])
+  // Who looks after what the note quotes comes first.
+  const quoted = new Set(note?.evidence.map(({ path }) => path));
+  const owners = [...(facts.owners ?? [])]
+    .sort((a, b) => Number(quoted.has(b.path)) - Number(quoted.has(a.path)))
     .flatMap(({ path, owners }) => owners.map((owner) => ({ path, owner })))
     .filter(({ owner }) => once(owner))
     .slice(0, 3);

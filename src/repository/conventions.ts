@@ -54,6 +54,10 @@ const technologies: readonly (readonly [kind: Convention['kind'], name: string, 
   ['queue', 'Celery', ['from celery', 'import celery']],
   ['queue', 'Sidekiq', ['Sidekiq::']],
   ['queue', 'SQS', ['client-sqs', 'services.sqs']],
+  ['search', 'Elasticsearch', ['@elastic/elasticsearch', 'org.elasticsearch', 'go-elasticsearch', 'Elasticsearch::']],
+  ['search', 'OpenSearch', ['opensearch-project', 'org.opensearch', 'opensearchpy', 'opensearch-go']],
+  ['search', 'Meilisearch', ['meilisearch', 'MeiliSearch']],
+  ['search', 'Solr', ['org.apache.solr', 'pysolr']],
 ];
 
 /** Folders and files whose place says what they are; the first path that fits, up to the end of the match, is shown. */

@@ -8,7 +8,7 @@ import { type Lookup, lookupsOf } from './lookups';
 import { architectsOf, findOwners, type Owners, ownershipOf, withOwners } from './owners';
 import { packageName } from './part-name';
 import { type Parts, partOf, partsOf } from './parts';
-import { busiestOf, pastOf } from './past';
+import { busiestOf, fixesOf, pastOf } from './past';
 import type { Repository } from './ports';
 import { candidatesOf, importing, linksOf, referencesOf } from './references';
 import { type Use, withUses } from './uses';
@@ -174,7 +174,10 @@ export class KnownRepository {
           this.failed(error);
           return [];
         });
-        return { history, busiest: busiestOf(history), conventions };
+        const withFixes = conventions.map((one) =>
+          one.kind === 'retry' ? { ...one, fixes: fixesOf(one.path, history) } : one,
+        );
+        return { history, busiest: busiestOf(history), conventions: withFixes };
       });
     // Who asks may wait for something else first; an answer that failed meanwhile is theirs to hear of, not the process's.
     learning.catch(() => {});

@@ -69,6 +69,9 @@ export function fixesAmong(commits: readonly Told[]): { fixes: PastCommit[]; fix
   return { fixes: fixes.slice(0, 10).map(pastCommit), fixCount: fixes.length };
 }
 
+/** The commits that mended a file, the newest first, at most 10. */
+export const fixesOf = (path: string, history: History): PastCommit[] => fixesAmong(history.commitsOf(path)).fixes;
+
 function fileHistory(path: string, history: History, ranking: readonly string[]): FileHistory | undefined {
   const commits = history.commitsOf(path);
   const [newest] = commits;

@@ -106,10 +106,14 @@ export interface DraftWords {
   readonly history: string;
   readonly mended: string;
   readonly mendedFor: string;
+  /** What the ticket's acceptance criteria ask for. */
+  readonly asks: string;
   readonly between: string;
   /** A file that one person alone has worked on. */
   readonly alone: string;
   readonly calls: string;
+  /** A place beside the work: an index that is there, the same call. */
+  readonly elsewhere: Readonly<Record<'index' | 'call', string>>;
   readonly owns: string;
   readonly caller: string;
   readonly decides: string;

@@ -158,14 +158,17 @@ async function pickSubject(
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Draft a proposal from what?') }))?.subject;
 }
 
-/** What is known of the work, and why the fixes before it were made. */
-async function factsFor({ git }: Host, { root, facts }: NoticedWork, log: Log): Promise<DraftFacts> {
+/** What is known of the work, and what else a page says of its repository. */
+async function factsFor(
+  { git }: Host,
+  { root, facts }: NoticedWork,
+  notes: readonly Note[],
+  log: Log,
+): Promise<DraftFacts> {
   if (!git || !root) return facts;
-  const { withReasons } = await import('./keeping');
-  return withReasons(facts, (args) => git(root.fsPath, args)).catch((error: unknown) => {
-    log.failed('Reading what earlier commits say', error);
-    return facts;
-  });
+  const { factsForPage } = await import('./keeping');
+  const failed = (error: unknown): void => log.failed('Reading what the repository says', error);
+  return factsForPage(facts, notes, (args) => git(root.fsPath, args), failed);
 }
 
 async function draft(
@@ -193,7 +196,8 @@ async function draft(
     ...(lens ? { lens } : {}),
     ...(repository ? { repository } : {}),
     ...(ticket ? { ticket } : {}),
-    ...(work ? { facts: await factsFor(host, work, log) } : {}),
+    ...(work?.work.ticket ? { criteria: work.work.ticket.criteria } : {}),
+    ...(work ? { around: work.notes, facts: await factsFor(host, work, notes, log) } : {}),
     ...(template === undefined ? {} : { template }),
   });
   const own = await folders.own();

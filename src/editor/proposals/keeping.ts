@@ -11,8 +11,8 @@ export { asksFor, waitingOn, withCommits, withFeedback, withRevisit } from '../.
 export { isMine, LogReader } from '../../proposals/log';
 export { adopted, fromMadr, toMadr } from '../../proposals/madr';
 export { readProposal } from '../../proposals/markdown';
+export { factsForPage } from '../../proposals/page-facts';
 export { problemsIn } from '../../proposals/problems';
-export { withReasons } from '../../proposals/reasons';
 export { isSameMatter } from '../../proposals/same-matter';
 export { linked, measureOf, withStep } from '../../proposals/step';
 export { ProposalStore, textOf, trashOf } from '../../proposals/store';

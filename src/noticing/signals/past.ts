@@ -1,4 +1,4 @@
-import type { FileHistory } from '../work';
+import type { Contributor, FileHistory } from '../work';
 import { evidenceAt, type Found, type Scene, type SignalGroup } from './signal';
 
 const mending = /\b(?:fix(?:es|ed)?|bug|still|fails?|failing|broken|error|errors|crash(?:es)?|again|regression)\b/i;
@@ -6,13 +6,22 @@ const mending = /\b(?:fix(?:es|ed)?|bug|still|fails?|failing|broken|error|errors
 /** How often a file was mended before that another time is a series. */
 const series = 3;
 
-/** The first line that the work adds (else takes away) in a file. */
+/** The line that the work adds (else takes away) in a file: one with a word or number of the subject, else the first. */
 function firstChange({ work }: Scene, path: string): Found['evidence'] | undefined {
   const file = work.change?.files.find((each) => each.path === path && each.kind === 'source');
   const lines = file?.hunks.flatMap((hunk) => hunk.lines).filter(({ text }) => text.trim() !== '') ?? [];
-  const line = lines.find(({ sign }) => sign === '+') ?? lines.find(({ sign }) => sign === '-');
+  const words = wordsIn(work.message?.subject ?? work.ticket?.title ?? '').filter((word) => word.length > 2);
+  const added = lines.filter(({ sign }) => sign === '+');
+  const named = added.find(({ text }) => wordsIn(text).some((word) => words.includes(word)));
+  const line = named ?? added[0] ?? lines.find(({ sign }) => sign === '-');
   return file && line ? evidenceAt(file, line) : undefined;
 }
+
+const wordsIn = (text: string): string[] =>
+  text
+    .slice(0, 300)
+    .toLowerCase()
+    .match(/[a-z]{1,40}|\d{1,20}/g) ?? [];
 
 const nameOf = ({ path }: FileHistory): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -24,6 +33,12 @@ function mostFixed({ path, fixCount }: FileHistory, { facts }: Scene): Readonly<
   if (first.fixCount >= fixCount) return { fixedAlways: first.name };
   return { fixedFunction: first.name, functionFixes: String(first.fixCount) };
 }
+
+/** How many commits somebody alone has made to a file: since its first, or in two years where others were at it before. */
+const aloneSince = (file: FileHistory, { commits }: Contributor): Readonly<Record<string, string>> => ({
+  soleCommits: String(commits),
+  ...(commits === file.commits ? { soleSince: file.since } : { soleYears: '2' }),
+});
 
 /** What has happened to the changed files before. */
 export const past: SignalGroup = {
@@ -62,7 +77,7 @@ export const past: SignalGroup = {
               soleFile: nameOf(file),
               solePath: file.path,
               expert: expert.name,
-              soleCommits: String(expert.commits),
+              ...aloneSince(file, expert),
             },
           };
         }
@@ -74,13 +89,13 @@ export const past: SignalGroup = {
       observe: function* (scene) {
         const [pair] = scene.facts.history?.colleagues ?? [];
         for (const file of scene.facts.history?.files ?? []) {
+          const [oneself] = file.people;
           const evidence = firstChange(scene, file.path);
-          const other = scene.facts.history?.colleagues.some(({ mail }) => mail === file.people[0]?.mail);
-          if (!file.single || !pair || !evidence || other) continue;
-          const commits = String(file.people[0]?.commits);
+          const other = scene.facts.history?.colleagues.some(({ mail }) => mail === oneself?.mail);
+          if (!file.single || !oneself || !pair || !evidence || other) continue;
           yield {
             evidence,
-            slots: { soleFile: nameOf(file), solePath: file.path, pair: pair.name, soleCommits: commits },
+            slots: { soleFile: nameOf(file), solePath: file.path, pair: pair.name, ...aloneSince(file, oneself) },
           };
         }
       },

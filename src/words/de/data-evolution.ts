@@ -22,7 +22,7 @@ export const dataEvolution: LensWords = {
     'dropped-copied': {
       title: 'Erst ergänzen, dann füllen, dann {dropped} entfernen',
       noticed:
-        'Mir ist außerdem aufgefallen, dass {dropped} im selben Schritt wegfällt, in dem anderes dazukommt ({place})[; Werte können verloren gehen].',
+        'Mir ist außerdem aufgefallen, dass {dropped} im selben Schritt wegfällt, in dem anderes dazukommt ({place}), Werte also verloren gehen können[; ohne Default lässt sich {bare} nicht ergänzen, wo es Zeilen gibt].',
       proposed:
         'Ich schlage für {table} vor, zuerst zu ergänzen, zu füllen und zu vergleichen und ein Release später zu entfernen[, abgestimmt mit {audience*}].',
     },

@@ -7,14 +7,14 @@ export const knowledgeSharing: LensWords = {
     'one-other': {
       title: 'Neben {expert} eine zweite Person an {soleFile} heranführen',
       noticed:
-        'Mir ist außerdem aufgefallen, dass in zwei Jahren alle {soleCommits} Commits an {solePath} von {expert} sind.',
+        'Mir ist außerdem aufgefallen, dass[ in {soleYears} Jahren] alle {soleCommits} Commits an {solePath}[ seit {soleSince}] von {expert} sind.',
       proposed:
         'Ich schlage vor, mit {expert} gemeinsam an {soleFile} zu arbeiten und Regeln samt Gründen daneben festzuhalten.',
     },
     oneself: {
       title: 'Eine zweite Person an {soleFile} heranführen',
       noticed:
-        'Mir ist außerdem aufgefallen, dass in zwei Jahren alle {soleCommits} Commits an {solePath} von mir sind.',
+        'Mir ist außerdem aufgefallen, dass[ in {soleYears} Jahren] alle {soleCommits} Commits an {solePath}[ seit {soleSince}] von mir sind.',
       proposed:
         'Ich schlage vor, dass {pair} und ich die nächste Änderung an {soleFile} gemeinsam machen und Regeln samt Gründen daneben festhalten.',
     },

@@ -20,7 +20,7 @@ export const dataEvolution: LensWords = {
     'dropped-copied': {
       title: 'Expand, backfill, then drop {dropped}',
       noticed:
-        "I've also noticed that {dropped} is dropped in the same step that adds something else ({place}), so what it holds would be lost.",
+        "I've also noticed that {dropped} is dropped in the same step that adds something else ({place}), so what it holds would be lost[; without a default, {bare} cannot be added where rows exist].",
       proposed:
         "I'd propose for {table} to add, backfill and compare first, and drop a release later, with {audience*}.",
     },

@@ -6,13 +6,15 @@ export const knowledgeSharing: LensWords = {
   variants: {
     'one-other': {
       title: 'Bring a second person beside {expert} into {soleFile}',
-      noticed: "I've also noticed that all {soleCommits} commits of two years to {solePath} are by {expert}.",
+      noticed:
+        "I've also noticed that all {soleCommits} commits[ of the last {soleYears} years] to {solePath}[ since {soleSince}] are by {expert}.",
       proposed:
         "I'd propose to pair with {expert} on {soleFile}, and to write its rules and their reasons down beside it.",
     },
     oneself: {
       title: 'Bring a second person into {soleFile}',
-      noticed: "I've also noticed that all {soleCommits} commits of two years to {solePath} are mine.",
+      noticed:
+        "I've also noticed that all {soleCommits} commits[ of the last {soleYears} years] to {solePath}[ since {soleSince}] are mine.",
       proposed:
         "I'd propose that {pair} and I pair on the next change of {soleFile}, and write its rules and their reasons down beside it.",
     },

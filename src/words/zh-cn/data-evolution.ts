@@ -17,7 +17,8 @@ export const dataEvolution: LensWords = {
     },
     'dropped-copied': {
       title: '先扩展、再回填、最后删除 {dropped}',
-      noticed: '我还注意到 {dropped} 与新增的内容在同一步中删除（{place}），可能丢值。',
+      noticed:
+        '我还注意到 {dropped} 与新增的内容在同一步中删除（{place}），可能丢值[；{bare} 没有默认值，已有数据的表加不上]。',
       proposed: '我建议 {table} 先新增、回填并比对，到之后的版本再删除，并与 {audience*} 商定。',
     },
     dropped: {

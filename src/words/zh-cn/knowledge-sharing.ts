@@ -6,12 +6,13 @@ export const knowledgeSharing: LensWords = {
   variants: {
     'one-other': {
       title: '在 {expert} 之外让第二个人熟悉 {soleFile}',
-      noticed: '我还注意到两年内对 {solePath} 的 {soleCommits} 次提交都出自 {expert}。',
+      noticed:
+        '我还注意到[{soleYears} 年内]对 {solePath} 的 {soleCommits} 次提交[（自 {soleSince} 起）]都出自 {expert}。',
       proposed: '我建议与 {expert} 就 {soleFile} 结对，并把其中的规则和原因写在代码旁边。',
     },
     oneself: {
       title: '让第二个人熟悉 {soleFile}',
-      noticed: '我还注意到两年内对 {solePath} 的 {soleCommits} 次提交都出自我。',
+      noticed: '我还注意到[{soleYears} 年内]对 {solePath} 的 {soleCommits} 次提交[（自 {soleSince} 起）]都出自我。',
       proposed: '我建议下次改 {soleFile} 时由 {pair} 和我结对，并把其中的规则和原因写在代码旁边。',
     },
     'no-reason': {

@@ -166,4 +166,24 @@ describe('What sharpens the facts', () => {
       rmSync(proposals, { recursive: true, force: true });
     }
   });
+
+  it('a draft says what the ticket asks for and which index is there already', async () => {
+    const proposals = path.join(homedir(), '.also-noticed/proposals');
+    repository.inputBox.value = '';
+    shell(repository, 'read-tree', '--reset', '-u', staged);
+    await repository.status();
+    await window.showTextDocument(Uri.file(inRepository('tickets/SHOP-214.md')));
+    try {
+      await page.wait(row('caching'));
+      await page.hover(row('caching'));
+      await page.click(`${row('caching')} [aria-label^="Draft Proposal"]`);
+      const text = () => window.activeTextEditor?.document.getText() ?? '';
+      await until('the draft', () => text().includes('SHOP-214 asks for: “answers 200 with'));
+      assert.match(text(), /^- `services\/orders\/migrations\/004_[^`]+`, an index that is there: `CREATE INDEX/m);
+      await page.screenshot('draft-with-ticket');
+    } finally {
+      await closeEditors();
+      rmSync(proposals, { recursive: true, force: true });
+    }
+  });
 });

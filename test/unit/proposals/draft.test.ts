@@ -212,10 +212,67 @@ describe('A draft', () => {
       of([convention], 'src/charge.ts'),
       /Code that answers failures stands in `src\/retry\.ts`: what of it fits/,
     );
+    const fix = (sha: string, why?: string) => ({
+      sha: sha.repeat(40),
+      subject: `Fix ${sha}`,
+      at: '2026-03-05',
+      ...(why ? { why } : {}),
+    });
+    const plain = [fix('a'), fix('b'), fix('c')];
+    assert.match(
+      of([{ ...convention, fixes: plain }], 'src/charge.ts'),
+      /stands in `src\/retry\.ts`, which was mended before \(`aaaaaaa` “Fix a” of 2026-03-05; `bbbbbbb` “Fix b” of 2026-03-05\): what/,
+    );
+    assert.match(
+      of([{ ...convention, fixes: [...plain, fix('d', 'Two were charged twice.')] }], 'src/charge.ts'),
+      /mended before \(`ddddddd` “Fix d” of 2026-03-05: “Two were charged twice\.”\): what/,
+      'a reason says more than what is newer',
+    );
     for (const page of [of([convention], 'src/retry.ts'), of([], 'src/charge.ts')]) {
       assert.match(page, /No such place was found/);
       assert.match(section(page, 'Recommendation'), /^\n\*\*Written policy and one place for it\*\*/);
     }
+  });
+
+  it('has three options beside the status quo; a fourth that builds on what is not there stays out', () => {
+    const names = (conventions: NonNullable<DraftFacts['conventions']>) =>
+      [...section(draftOf({ ...source, facts: { conventions } }).body, 'Options').matchAll(/^- \*\*(.+?)\*\*/gm)].map(
+        ([, name]) => name,
+      );
+    const first = ['Status quo', 'Indexes first, then a materialised view', 'Projection kept by events'];
+    assert.deepEqual(names([]), [...first, 'Indexes alone']);
+    const search = { kind: 'search', name: 'OpenSearch', path: 'src/search.ts', line: 2 };
+    assert.deepEqual(names([search]), [...first, 'Search index']);
+  });
+
+  it('quotes what the ticket asks for, and what other notes on the work quote of it', () => {
+    const criteria = ['answers 404 for nobody', 'a customer without orders gets *zeros*', 'three', 'four', 'five'];
+    const other: Note = { ...note, lens: 'caching', evidence: [{ in: 'ticket', quote: 'New services need it.' }] };
+    const body = draftOf({ ...source, ticket: 'SHOP-214', criteria, around: [note, other] }).body;
+    const evidence = section(body, 'Evidence');
+    assert.match(
+      evidence,
+      /^- SHOP-214 asks for: “answers 404 for nobody”; “a customer without orders gets \\\*zeros\\\*”; “three”; “four”$/m,
+    );
+    assert.equal(evidence.split('They will call it on every screen.').length, 2, 'once, though both notes are given');
+    assert.match(evidence, /^- The ticket says: “New services need it\.”$/m);
+    const quoted = draftOf({ ...source, ticket: 'SHOP-214', criteria: ['They will call it on every screen.'] }).body;
+    assert.doesNotMatch(quoted, /SHOP-214 asks for/);
+  });
+
+  it('names the owner by the file that the note quotes', () => {
+    const owners = ['app.ts', 'summary.ts'].map((file) => ({
+      path: `services/orders/src/${file}`,
+      owners: ['@shop/orders'],
+    }));
+    const page = draftOf({ ...source, facts: { ...facts, owners } }).body;
+    assert.match(page, /^- @shop\/orders looks after `services\/orders\/src\/summary\.ts`\.$/m);
+  });
+
+  it('shows what else bears on it', () => {
+    const index = { what: 'index' as const, path: 'db/004.sql', line: 2, quote: 'CREATE INDEX a ON orders (b);' };
+    const page = draftOf({ ...source, facts: { ...facts, elsewhere: [index] } }).body;
+    assert.match(page, /^- `db\/004\.sql:2`, an index that is there: `CREATE INDEX a ON orders \(b\);`$/m);
   });
 
   it('recommends HTTP caching only for callers that are shown to keep answers', () => {
@@ -288,7 +345,7 @@ describe('A draft', () => {
     assert.doesNotMatch(affected(facts.callers ?? []), /who (?:else )?relies/i);
     assert.match(
       affected([]),
-      /^- No use of what this work changes in `services\/orders\/src\/summary\.ts:20` was found in other parts of the repository\. \[decide: who relies on `GET \/customers\/:id\/order-summary`, or that nobody does\]$/m,
+      /^- No use of what this work changes in `services\/orders\/src\/summary\.ts:20` was found in other parts of the repository; its own part was not searched\. \[decide: who relies on `GET \/customers\/:id\/order-summary`, or that nobody does\]$/m,
     );
     // Where nobody has looked, nothing is claimed.
     const { callers: _, ...unlooked } = facts;

@@ -41,6 +41,9 @@ describe('Why earlier fixes were made', () => {
       ],
     );
     assert.equal(asked, 1);
+    const policy = { kind: 'retry', name: 'retry.ts', path: 'retry.ts', fixes };
+    const told = await withReasons({ conventions: [policy] }, async (args) => gitIn(root, ...args));
+    assert.equal(told.conventions?.[0]?.fixes?.[0]?.why, 'Two customers were charged twice last night.');
     const nothing: DraftFacts = { history: { files: [{ ...fact, path: 'retry.ts', fixes: [] }], colleagues: [] } };
     assert.equal(await withReasons(nothing, () => assert.fail('nothing to ask')), nothing);
   });

@@ -43,8 +43,10 @@ describe('facts of the sample', function () {
 
   it('patch: who uses the changed function', async () => {
     const { folder } = await sample('patch');
-    const { callers = [], history } = await factsOfStaged(folder);
+    const { callers = [], conventions, history } = await factsOfStaged(folder);
     const [retry] = history?.files ?? [];
+    const policy = conventions?.find(({ kind }) => kind === 'retry');
+    assert.deepEqual(policy?.fixes, retry?.fixes, 'what the place for failures was mended for is known');
     assert.deepEqual(
       retry?.fixes.map(({ at, by, subject }) => `${at} ${by}: ${subject}`),
       [

@@ -62,7 +62,8 @@ export const drafts: DraftWords = {
     'feature-flags': 'Im Repository gibt es bereits Feature Flags ({where}).',
     metrics: 'Im Repository gibt es bereits Metriken ({where}).',
     'contract-tests': 'Im Repository gibt es bereits Contract-Tests ({where}).',
-    'failure-policy': 'Code, der auf Fehler antwortet, steht in {where}: Was davon passt für {subject}?',
+    'failure-policy':
+      'Code, der auf Fehler antwortet, steht in {where}[ und wurde schon repariert ({mended})]: Was davon passt für {subject}?',
     'http-caching-callers': 'Ein Aufrufer, der in einem Browser oder einer App läuft, ist bekannt ({where}).',
   },
   absent: {
@@ -84,14 +85,17 @@ export const drafts: DraftWords = {
   history: '{path}: {recent} Commits im letzten Jahr, insgesamt {fixes} Reparaturen: {mended}',
   mended: '{sha} „{subject}“ am {day}',
   mendedFor: '{sha} „{subject}“ am {day}: „{why}“',
+  asks: '{ticket} verlangt: {asked}',
   between: '; ',
   alone: '{path}: {commits} Commits seit {since}, die der letzten zwei Jahre alle von {person}',
   calls: '{place} ({part}): {quote}',
+  elsewhere: { index: '{place}, ein vorhandener Index: {quote}', call: '{place}, derselbe Aufruf: {quote}' },
   owns: 'Zuständig für {path}: {owner}.',
   caller: '{part}[ (zuständig: {by})] nutzt {of}[ und nennt {gone}, das mit dieser Arbeit entfällt] ({place}).',
   decides: '{person} soll eine der Optionen für {subject} wählen oder sagen, wer es soll.',
   whoElse: '[decide: wer sich auf {subject} verlässt, oder dass es niemand tut]',
-  noCaller: 'Nichts in anderen Teilen des Repositorys wurde gefunden, das nutzt, was diese Arbeit ändert ({place}).',
+  noCaller:
+    'Nichts in anderen Teilen des Repositorys wurde gefunden, das nutzt, was diese Arbeit ändert ({place}); im eigenen Teil wurde nicht gesucht.',
   measured: '**{what}**: zu Beginn {before}; Ziel: {after}.',
   good: 'Gut, denn:',
   bad: 'Schlecht, denn:',

@@ -18,19 +18,18 @@ export const readModel: OutlineWords = {
         'zwei Schritte; im zweiten belastet jede Aktualisierung die Datenbank, und ihr Abstand ist das Höchstalter von {subject}.',
     },
     {
+      name: 'Projektion aus Events',
+      how: 'eine Tabelle in der Form der Antwort von {subject} schreiben, bei jeder Änderung[ an {tables*}] fortgeführt, in derselben Transaktion oder kurz danach aus einer Outbox.',
+      gain: '{subject} ist bald nach jedem Schreiben aktuell, und das Lesen hängt nicht mehr an der Länge der Historie.',
+      price:
+        'jeder Schreibzugriff muss gefunden werden, und ein verlorenes Event macht {subject} bis zum Neuaufbau falsch.',
+    },
+    {
       name: 'Nur Indizes',
       how: 'den Abfrageplan von {subject} lesen und die Spalten indizieren, über die gejoint und gefiltert wird.',
       gain: 'keine zweite Kopie dessen, was {subject} liest, und wenig zu ändern.',
       price:
         'Joinen und Aufsummieren geschehen weiter bei jedem Lesen, und jeder Index bremst die Schreibzugriffe, denen er folgt.',
-    },
-    {
-      name: 'Projektion aus Events',
-      how: 'eine Tabelle in der Form der Antwort von {subject} schreiben, bei jeder Änderung[ an {tables*}] fortgeführt, in derselben Transaktion oder aus einer Outbox.',
-      gain: '{subject} ist bald nach jedem Schreiben aktuell, und das Lesen hängt nicht mehr an der Länge der Historie.',
-      price:
-        'jeder Schreibzugriff muss gefunden werden, und ein verlorenes Event macht {subject} bis zum Neuaufbau falsch.',
-      needs: 'queue',
     },
     {
       name: 'Suchindex',

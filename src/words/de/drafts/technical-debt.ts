@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const technicalDebt: OutlineWords = {
   ask: 'Mit {audience*} klären, ob die Arbeit an {subject} eine Ursache hat, die sich einmal beheben lässt, und dem einen Platz in der Planung geben.',
   problem:
-    'Diese Arbeit beantwortet einen weiteren Fall ({place}); haben die Fälle eine Ursache, braucht {subject} für jeden nächsten eine weitere Änderung.',
+    'Diese Arbeit ändert {subject} für einen weiteren Fall ({place}); haben die Fälle eine Ursache, braucht jeder nächste wieder eine solche Änderung.',
   cost: 'Gibt es eine solche Ursache, kostet jeder weitere Fall eine Änderung an {subject}: [measure: Stunden für die letzten davon].',
   keep: {
     gain: 'dieser Patch für {subject} kann sofort hinaus, und die Planung bleibt.',

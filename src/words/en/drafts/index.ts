@@ -62,7 +62,8 @@ export const drafts: DraftWords = {
     'feature-flags': 'The repository has feature flags already ({where}).',
     metrics: 'The repository has metrics already ({where}).',
     'contract-tests': 'The repository has contract tests already ({where}).',
-    'failure-policy': 'Code that answers failures stands in {where}: what of it fits {subject}?',
+    'failure-policy':
+      'Code that answers failures stands in {where}[, which was mended before ({mended})]: what of it fits {subject}?',
     'http-caching-callers': 'A caller that runs in a browser or an app is known ({where}).',
   },
   absent: {
@@ -88,14 +89,17 @@ export const drafts: DraftWords = {
   history: '{path}: {recent} commits in the last year, {fixes} in all that mend something: {mended}',
   mended: '{sha} “{subject}” of {day}',
   mendedFor: '{sha} “{subject}” of {day}: “{why}”',
+  asks: '{ticket} asks for: {asked}',
   between: '; ',
   alone: '{path}: {commits} commits since {since}, those of the last two years all by {person}',
   calls: '{place} ({part}): {quote}',
+  elsewhere: { index: '{place}, an index that is there: {quote}', call: '{place}, the same call: {quote}' },
   owns: '{owner} looks after {path}.',
   caller: '{part}[, looked after by {by},] uses {of}[ and names {gone}, which this work drops] ({place}).',
   decides: '{person} is asked to choose one of the options for {subject}, or to say who should.',
   whoElse: '[decide: who relies on {subject}, or that nobody does]',
-  noCaller: 'No use of what this work changes in {place} was found in other parts of the repository.',
+  noCaller:
+    'No use of what this work changes in {place} was found in other parts of the repository; its own part was not searched.',
   measured: '**{what}**: {before} at the start, and {after} as the goal.',
   good: 'Good, because:',
   bad: 'Bad, because:',

@@ -18,17 +18,16 @@ export const readModel: OutlineWords = {
         'two steps, and in the second each refresh costs the database and its interval is how stale {subject} may be.',
     },
     {
+      name: 'Projection kept by events',
+      how: 'write a table shaped like the answer of {subject}, updated by each change[ of {tables*}], in the same transaction, or soon after from an outbox.',
+      gain: '{subject} is fresh soon after each write, and a read no longer depends on the size of the history.',
+      price: 'every writer has to be found, and a lost event leaves {subject} wrong until a rebuild.',
+    },
+    {
       name: 'Indexes alone',
       how: 'read the query plan of {subject}, and index the columns it joins and filters by.',
       gain: 'no second copy of what {subject} reads, and little to change.',
       price: 'joining and adding up still happen on each read, and each index slows the writes it has to follow.',
-    },
-    {
-      name: 'Projection kept by events',
-      how: 'write a table shaped like the answer of {subject}, updated by each change[ of {tables*}], in the same transaction or from an outbox.',
-      gain: '{subject} is fresh soon after each write, and a read no longer depends on the size of the history.',
-      price: 'every writer has to be found, and a lost event leaves {subject} wrong until a rebuild.',
-      needs: 'queue',
     },
     {
       name: 'Search index',

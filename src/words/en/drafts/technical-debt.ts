@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const technicalDebt: OutlineWords = {
   ask: 'Agree with {audience*} whether the work on {subject} has a cause that can be mended once, and give that a place in the plan.',
   problem:
-    'This work answers one more case at {place}; where the cases have one cause, each next one needs another change of {subject}.',
+    'This work changes {subject} for one more case ({place}); where the cases have one cause, each next one needs another such change.',
   cost: 'If there is such a cause, each further case costs another change to {subject}: [measure: hours that the last ones took].',
   keep: {
     gain: 'this patch of {subject} can go out at once, and the plan stays as it is.',

@@ -16,17 +16,16 @@ export const readModel: OutlineWords = {
       price: '要分两步；第二步里每次刷新都要占用数据库，刷新间隔就是 {subject} 可能有多旧。',
     },
     {
+      name: '由事件维护的投影',
+      how: '写一张与 {subject} 的结果同形状的表，随每次变更[（{tables*}）]更新，在同一事务里，或稍后通过 outbox。',
+      gain: '每次写入之后 {subject} 很快就是最新的，读取成本不再随历史数据量增长。',
+      price: '要找全所有写入方，丢一个事件，{subject} 就会错到下次重建。',
+    },
+    {
       name: '只建索引',
       how: '查看 {subject} 的查询计划，为它联接和过滤所用的列建索引。',
       gain: '{subject} 读取的数据没有第二份，要改的很少。',
       price: '每次读取仍要联接和汇总，每个索引都会拖慢它要跟随的写入。',
-    },
-    {
-      name: '由事件维护的投影',
-      how: '写一张与 {subject} 的结果同形状的表，随每次变更[（{tables*}）]更新，在同一事务里或通过 outbox。',
-      gain: '每次写入之后 {subject} 很快就是最新的，读取成本不再随历史数据量增长。',
-      price: '要找全所有写入方，丢一个事件，{subject} 就会错到下次重建。',
-      needs: 'queue',
     },
     {
       name: '搜索索引',

@@ -2,7 +2,7 @@ import type { OutlineWords } from '../../drafts';
 
 export const technicalDebt: OutlineWords = {
   ask: '与 {audience*} 弄清改 {subject} 的背后有没有可以一次修好的原因，并在计划里给它一个位置。',
-  problem: '这项工作在 {place} 又解决了一个个案；如果这些个案出于同一原因，下一个还要再改 {subject}。',
+  problem: '这项工作为又一个个案改了 {subject}（{place}）；如果这些个案出于同一原因，下一个还要再这样改。',
   cost: '如果有这样的原因，每个新的个案都要再改一次 {subject}：[measure: 最近几次花的小时数]。',
   keep: {
     gain: '{subject} 的这个补丁马上可以上线，计划不变。',

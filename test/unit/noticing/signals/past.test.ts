@@ -50,6 +50,10 @@ describe('signals of the past', () => {
       'fixed-again ccccccc',
     ]);
     assert.deepEqual(seen('Add a parameter', facts), [], 'the work mends nothing');
+    const lineFor = (subject: string) =>
+      observe(work(subject), facts).find(({ signal }) => signal === 'fixed-again')?.evidence.quote;
+    assert.equal(lineFor('fix: wait longer'), 'const pause = 100;', 'the first line that is added');
+    assert.equal(lineFor('fix: more attempts'), 'const attempts = 3;', 'the one that has a word of the subject');
     assert.deepEqual(seen('fix: wait longer', factsOf({ fixCount: 2 })), [], 'two are no series');
     assert.deepEqual(seen('fix: wait longer', factsOf({ path: 'test/retry.test.ts' }), 'test/retry.test.ts'), []);
   });
@@ -67,7 +71,9 @@ describe('signals of the past', () => {
     assert.match(debt?.text ?? '', /src\/retry\.ts has been fixed 3 times before \(aaaaaaa, bbbbbbb and ccccccc\)/);
     const [knowledge] = notice(work('Add a rate'), factsOf({ single: true }, [dina]), 'en');
     assert.equal(knowledge?.lens, 'knowledge-sharing');
-    assert.match(knowledge?.text ?? '', /all 6 commits of two years to src\/retry\.ts are by Dina Haddad/);
+    assert.match(knowledge?.text ?? '', /all 6 commits of the last 2 years to src\/retry\.ts are by Dina Haddad/);
+    const [young] = notice(work('Add a rate'), factsOf({ single: true, commits: 6 }, [dina]), 'en');
+    assert.match(young?.text ?? '', /all 6 commits to src\/retry\.ts since 2026-01-01 are by Dina Haddad/);
     const known = { ...factsOf({ single: true }, [dina]), architects: ['@shop/architecture'] };
     const owners = [{ path: 'src/retry.ts', owners: ['@shop/http'] }];
     const audienceOf = (facts: Facts) => notice(work('Add a rate'), facts, 'en')[0]?.slots?.audience;

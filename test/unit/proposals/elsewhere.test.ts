@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Note } from '../../../src/noticing/note';
+import { factsForPage } from '../../../src/proposals/page-facts';
+import { gitIn, temporaryFolder } from '../repository/folder';
+
+const noteOn = (lens: Note['lens'], file: string, slots: Record<string, string>): Note => ({
+  lens,
+  title: 'What is proposed',
+  text: '',
+  brief: '',
+  noticed: '',
+  evidence: [{ path: file, line: 1, quote: 'quoted' }],
+  confidence: 0.8,
+  because: [],
+  slots,
+});
+
+describe('What else in the repository bears on a page', () => {
+  let root = '';
+  const failures: unknown[] = [];
+  /** As the extension runs Git: it rejects where Git ends with another code than 0. */
+  const git = async (args: readonly string[]): Promise<string> => {
+    try {
+      return gitIn(root, ...args);
+    } catch (error) {
+      const { status } = error as { status: number };
+      throw Object.assign(new Error('git grep: '), { stderr: status === 1 ? '' : 'fatal: no' });
+    }
+  };
+  const found = async (note: Note, facts = {}) =>
+    (await factsForPage(facts, [note], git, (error) => failures.push(error))).elsewhere?.map(
+      ({ what, path: file, line, quote }) => `${what} ${file}:${line} ${quote}`,
+    );
+
+  before(() => {
+    root = temporaryFolder();
+    gitIn(root, 'init', '-q');
+    const files = {
+      'db/004.sql': '-- before\nCREATE UNIQUE INDEX by_day ON orders (placed_at);\nCREATE INDEX b ON orders (b);\n',
+      'db/005.sql': 'create index concurrently by_item on "order_items" (sku);\n',
+      'db/006.sql': 'CREATE INDEX other ON orders_archive (id);\nSELECT 1 FROM orders;\n',
+      'src/charge.ts': 'await fetch(provider);\n',
+      'src/statement.ts': '\n  const answer = await fetch(orders);\n  prefetch(x);\n',
+      'src/retry.ts': 'return fetch(url);\n',
+      'src/early.ts': 'prefetch(x); client.fetch(y);\n',
+      'test/statement.test.ts': 'await fetch(x);\n',
+      'lib/fetch.py': 'fetch(x)\n',
+    };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+      writeFileSync(path.join(root, name), text);
+    }
+    gitIn(root, 'add', '-A');
+  });
+
+  afterEach(() => assert.deepEqual(failures.splice(0), []));
+
+  it('for what reads tables: the indexes on them, one of each file', async () => {
+    const note = noteOn('read-model', 'src/summary.ts', { tables: 'orders, order_items' });
+    assert.deepEqual(await found(note), [
+      'index db/004.sql:2 CREATE UNIQUE INDEX by_day ON orders (placed_at);',
+      'index db/005.sql:1 create index concurrently by_item on "order_items" (sku);',
+    ]);
+    assert.equal(await found(noteOn('read-model', 'src/summary.ts', { tables: 'refunds' })), undefined);
+    assert.equal(await found(noteOn('cost', 'src/summary.ts', { tables: 'orders' })), undefined);
+  });
+
+  it('for a call without a bound: the same call in code beside the work and the one place for it', async () => {
+    const note = noteOn('reliability', 'src/charge.ts', { call: 'fetch' });
+    const facts = { conventions: [{ kind: 'retry', name: 'src/retry.ts', path: 'src/retry.ts' }] };
+    assert.deepEqual(await found(note, facts), ['call src/statement.ts:2 const answer = await fetch(orders);']);
+  });
+
+  it('takes names for names only, and leaves out what Git cannot answer', async () => {
+    assert.equal(await found(noteOn('reliability', 'src/charge.ts', { call: '(.*)+ | x' })), undefined);
+    const lost = () => Promise.reject(new Error('no Git'));
+    const told: unknown[] = [];
+    const note = noteOn('reliability', 'src/charge.ts', { call: 'fetch' });
+    const facts = { architects: ['@shop/architecture'] };
+    assert.deepEqual(await factsForPage(facts, [note], lost, (error) => told.push(error)), facts);
+    assert.equal(told.length, 1);
+  });
+});
