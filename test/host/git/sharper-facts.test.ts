@@ -154,7 +154,7 @@ describe('What sharpens the facts', () => {
     await repository.status();
     try {
       await until('a note on it', async () =>
-        (await page.attribute(row('technical-debt'), 'aria-label'))?.includes('retry.ts'),
+        (await page.attribute(row('technical-debt'), 'aria-label'))?.includes('stop after three'),
       );
       await page.hover(row('technical-debt'));
       await page.click(`${row('technical-debt')} [aria-label^="Draft Proposal"]`);
@@ -174,9 +174,9 @@ describe('What sharpens the facts', () => {
     await repository.status();
     await window.showTextDocument(Uri.file(inRepository('tickets/SHOP-214.md')));
     try {
-      await page.wait(row('caching'));
-      await page.hover(row('caching'));
-      await page.click(`${row('caching')} [aria-label^="Draft Proposal"]`);
+      await page.wait(row('read-model'));
+      await page.hover(row('read-model'));
+      await page.click(`${row('read-model')} [aria-label^="Draft Proposal"]`);
       const text = () => window.activeTextEditor?.document.getText() ?? '';
       await until('the draft', () => text().includes('SHOP-214 asks for: “answers 200 with'));
       assert.match(text(), /^- `services\/orders\/migrations\/004_[^`]+`, an index that is there: `CREATE INDEX/m);

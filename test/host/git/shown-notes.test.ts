@@ -43,6 +43,15 @@ describe('Noticed, not proposed', () => {
     start = head();
     await lookAgain();
     await commands.executeCommand('alsoNoticed.showNoticed');
+    await page.wait(note);
+    // What became of these notes in earlier suites is used up by a commit.
+    shell(repository, 'commit', '-q', '-m', 'Add an order summary');
+    await repository.status();
+    await until('its notes', () => lines().some(({ commit }) => commit === head()));
+    shell(repository, 'reset', '-q', '--soft', start);
+    await repository.status();
+    await page.wait('.pane-body :text("Staged changes in")');
+    rmSync(file);
     await commands.executeCommand('alsoNoticed.useAsTicket', Uri.joinPath(repository.rootUri, 'tickets/SHOP-214.md'));
     await page.wait('.pane-body :text("· ticket: ")');
     await until('all notes', async () => (await page.texts(note)).length === 3);
