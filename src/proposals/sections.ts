@@ -162,10 +162,9 @@ function evidenceOf(
   const lines = new Map<string, string>();
   const add = (place: string, line: string): unknown => lines.has(place) || lines.set(place, line);
   const tell: Say = (template, values = {}) => say(template, also(new Map(), values), words.and);
-  const quotes = note ? telling(note, work) : [];
-  for (const one of quotes) add(placeOf(one), quoted(one, words, tell));
   const others = around.flatMap((other) => telling(other, work)).filter((one) => one.in === 'ticket');
-  for (const one of note ? others.slice(0, most.said) : []) add(placeOf(one), quoted(one, words, tell));
+  const quotes = note ? [...telling(note, work), ...others.slice(0, most.said)] : [];
+  for (const one of quotes) add(placeOf(one), quoted(one, words, tell));
   const asked = criteria.filter((one) => !quotes.some(({ quote }) => quote.includes(one.slice(0, 40))));
   const said = asked.slice(0, most.criteria).map((one) => words.quotes.join(prose(one)));
   if (ticket && said.length > 0)

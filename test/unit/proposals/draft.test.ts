@@ -258,6 +258,9 @@ describe('A draft', () => {
     assert.match(evidence, /^- The ticket says: “New services need it\.”$/m);
     const quoted = draftOf({ ...source, ticket: 'SHOP-214', criteria: ['They will call it on every screen.'] }).body;
     assert.doesNotMatch(quoted, /SHOP-214 asks for/);
+    const asking: Note = { ...other, evidence: [{ in: 'ticket', quote: 'answers 404 for nobody' }] };
+    const by = draftOf({ ...source, ticket: 'SHOP-214', criteria: ['answers 404 for nobody'], around: [note, asking] });
+    assert.equal(by.body.split('answers 404 for nobody').length, 2, 'what another note quotes is not asked for again');
   });
 
   it('names the owner by the file that the note quotes', () => {
