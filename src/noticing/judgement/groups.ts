@@ -2,9 +2,12 @@ import { vocabulary } from './vocabulary';
 import { stem } from './words';
 
 const groupsOf = new Map<string, string[]>();
+/** The first words of phrases of two. */
+const openers = new Set<string>();
 for (const [group, words] of Object.entries(vocabulary))
   for (const phrase of words.split(' ')) {
     const key = phrase.split('-').map(stem).join('-');
+    if (key.includes('-')) openers.add(key.slice(0, key.indexOf('-')));
     const known = groupsOf.get(key);
     if (known === undefined) groupsOf.set(key, [group]);
     else if (!known.includes(group)) known.push(group);
@@ -17,8 +20,9 @@ export function countGroups(words: readonly string[]): Map<string, number> {
     if (groups) for (const group of groups) count.set(group, (count.get(group) ?? 0) + 1);
   };
   for (let at = 0; at < words.length; at++) {
-    add(groupsOf.get(words[at] ?? ''));
-    if (at + 1 < words.length) add(groupsOf.get(`${words[at]}-${words[at + 1]}`));
+    const word = words[at] ?? '';
+    add(groupsOf.get(word));
+    if (at + 1 < words.length && openers.has(word)) add(groupsOf.get(`${word}-${words[at + 1]}`));
   }
   return count;
 }

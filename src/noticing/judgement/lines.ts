@@ -80,11 +80,20 @@ export function partsOf({ line, own, before, after, path, context }: ReadLine): 
   return parts;
 }
 
+/** Where the words and groups of a part stand in the model. */
+const places: Readonly<Record<Part, { readonly own: string; readonly about?: string }>> = {
+  added: { own: 'own', about: 'about added' },
+  removed: { own: 'own', about: 'about removed' },
+  near: { own: 'near', about: 'about near' },
+  path: { own: 'path', about: 'about path' },
+  context: { own: 'context' },
+};
+
 /** Tells every feature of a part of a line, by place and name. */
 export function tellPart(part: Part, { words, groups }: Words, tell: (place: string, name: string) => void): void {
-  const place = part === 'added' || part === 'removed' ? 'own' : part;
-  for (const word of words) tell(place, word);
-  if (part !== 'context') for (const group of groups) tell(`about ${part}`, group);
+  const { own, about } = places[part];
+  for (const word of words) tell(own, word);
+  if (about) for (const group of groups) tell(about, group);
 }
 
 /** What kind of file a line is in and whether it was added: its one feature that is not words. */

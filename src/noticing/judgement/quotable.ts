@@ -20,34 +20,34 @@ export interface Quotable {
 
 /** For each lens of the model the one of the lines an expert would most likely quote; the first of equals. */
 export function quotableIn(lines: Iterable<ReadLine>, model: LineModel): Map<string, Quotable> {
-  const best = new Map<string, Quotable>();
+  const best: (Quotable | undefined)[] = model.lenses.map(() => undefined);
   const rowOf = (place: string, name: string): readonly number[] => model.weights[place]?.of(name) ?? [];
   const known = { added: new Map(), removed: new Map(), near: new Map(), path: new Map(), context: new Map() };
-  const sumOf = (part: Part, words: Words): readonly number[] => {
-    const seen: Map<Words, readonly number[]> = known[part];
+  const sumOf = (part: Part, words: Words): Int32Array => {
+    const seen: Map<Words, Int32Array> = known[part];
     const before = seen.get(words);
     if (before) return before;
-    const sum: number[] = model.bias.map(() => 0);
+    const sum = new Int32Array(best.length);
     tellPart(part, words, (place, name) => {
       addTo(sum, rowOf(place, name));
     });
     seen.set(words, sum);
     return sum;
   };
+  const sums = new Int32Array(best.length);
   for (const read of lines) {
-    const sums = [...model.bias];
+    sums.set(model.bias);
     addTo(sums, rowOf('kind', kindOf(read)));
     for (const [part, words] of partsOf(read)) addTo(sums, sumOf(part, words));
-    for (const [at, lens] of model.lenses.entries()) {
-      const score = sums[at] ?? 0;
-      const top = best.get(lens);
-      if (top === undefined || score > top.score) best.set(lens, { read, score });
+    for (const [at, score] of sums.entries()) {
+      const top = best[at];
+      if (top === undefined || score > top.score) best[at] = { read, score };
     }
   }
-  return best;
+  return new Map(best.flatMap((top, at) => (top ? [[model.lenses[at] ?? '', top]] : [])));
 }
 
-function addTo(sums: number[], row: readonly number[]): void {
+function addTo(sums: Int32Array, row: ArrayLike<number>): void {
   for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
 }
 

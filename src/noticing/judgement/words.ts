@@ -1,7 +1,8 @@
 /** The words of identifiers and prose, as short stems: `getUserNames` and "user name" meet in `user`, `name`. */
 
-const word = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const vowel = /[aeiouy]/;
+/** What is longer is no word: a hash, an encoded picture. */
+const longest = 24;
 
 /** A word without its usual English endings; deterministic, no dictionary. Lower case in and out. */
 export function stem(word: string): string {
@@ -22,21 +23,50 @@ export function stem(word: string): string {
   return s;
 }
 
+/** By word as written; capitals and inflections of one word have an entry each. */
 const stems = new Map<string, string>();
 
-/** The stems in a text, in order; identifiers are split at capitals, digits and punctuation. At most `limit` of them. */
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function runEnd(text: string, start: number, belongs: (code: number) => boolean): number {
+  let end = start;
+  while (end < text.length && belongs(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the word ends that starts here: `HTTPServer` is `HTTP` and `Server`; `start` itself where none does. */
+function wordEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (isLower(first)) return runEnd(text, start, isLower);
+  if (isDigit(first)) return runEnd(text, start, isDigit);
+  const capitals = runEnd(text, start, isUpper);
+  if (capitals === start || capitals === text.length || !isLower(text.charCodeAt(capitals))) return capitals;
+  return capitals - start > 1 ? capitals - 1 : runEnd(text, capitals, isLower);
+}
+
+/**
+ * The stems in a text, in order; identifiers are split at capitals, digits and punctuation. At most `limit` of them. Read by
+ * character: of all that is done with a change nothing is done as often.
+ */
 export function wordsOf(text: string, limit: number): string[] {
   const found: string[] = [];
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match !== null && found.length < limit; match = word.exec(text)) {
-    const lower = match[0].toLowerCase();
-    if (lower.length > 24) continue;
-    let known = stems.get(lower);
-    if (known === undefined) {
-      known = stem(lower);
-      if (stems.size < 20_000) stems.set(lower, known);
+  for (let at = 0; at < text.length && found.length < limit; ) {
+    const end = wordEnd(text, at);
+    if (end === at) at++;
+    else {
+      if (end - at <= longest) found.push(stemOf(text.slice(at, end)));
+      at = end;
     }
-    found.push(known);
   }
   return found;
+}
+
+function stemOf(written: string): string {
+  const known = stems.get(written);
+  if (known !== undefined) return known;
+  const made = stem(written.toLowerCase());
+  if (stems.size < 20_000) stems.set(written, made);
+  return made;
 }
