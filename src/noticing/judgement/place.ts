@@ -1,6 +1,6 @@
 import type { LensId } from '../lenses/ids';
 import type { Evidence } from '../note';
-import { evidenceAt, type Observation, quoteOf } from '../signals/signal';
+import { evidenceAt, type Observation, proseOf } from '../signals/signal';
 import type { Work } from '../work';
 import { type Features, putWords } from './features';
 import type { ReadLine } from './lines';
@@ -60,7 +60,7 @@ function heaviestPhrase(lens: LensId, work: Work, model: Model): Evidence | unde
       putWords(features, 'subject', wordsOf(line.slice(0, 400), 40), false);
       let weight = 0;
       for (const name of features.keys()) weight += Math.max(0, model.weights.of(name)?.[column] ?? 0);
-      if (!best || weight > best.weight) best = { weight, evidence: { in: where, quote: quoteOf(line) } };
+      if (!best || weight > best.weight) best = { weight, evidence: { in: where, quote: proseOf(line) } };
     }
   return best?.evidence;
 }

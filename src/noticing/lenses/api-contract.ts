@@ -3,6 +3,7 @@ import type { Lens } from './lens';
 export const apiContract: Lens = {
   id: 'api-contract',
   for: {
+    'contract-asked': 2,
     'wire-number-reused': 1.4,
     'wire-part-removed': 1.2,
     'graph-field-removed': 1,

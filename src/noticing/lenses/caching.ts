@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const caching: Lens = {
   id: 'caching',
   for: {
+    'caching-asked': 2,
     'route-added': 0.5,
     'called-often': 0.7,
     'tables-joined': 0.3,

@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const cost: Lens = {
   id: 'cost',
   for: {
+    'cost-asked': 2.6,
     'paid-model-chosen': 0.6,
     'capacity-bought': 0.6,
     'says-paid-service': 0.5,

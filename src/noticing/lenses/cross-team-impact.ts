@@ -3,6 +3,7 @@ import type { Lens } from './lens';
 export const crossTeamImpact: Lens = {
   id: 'cross-team-impact',
   for: {
+    'others-asked': 2,
     'called-from-elsewhere': 1,
     'owned-by-others': 1.2,
     'many-callers-asked': 0.6,

@@ -3,6 +3,7 @@ import type { Lens } from './lens';
 export const dataEvolution: Lens = {
   id: 'data-evolution',
   for: {
+    'data-asked': 2,
     'migration-edited': 1.3,
     'migration-moved': 1.3,
     'column-dropped': 1.2,

@@ -3,6 +3,7 @@ import type { Lens } from './lens';
 export const delivery: Lens = {
   id: 'delivery',
   for: {
+    'delivery-asked': 2,
     'pipeline-check-skipped': 1.1,
     'pipeline-time-limit': 0.8,
     'pipeline-waits': 0.8,

@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const knowledgeSharing: Lens = {
   id: 'knowledge-sharing',
   for: {
+    'knowledge-asked': 2.6,
     'known-to-one-other': 2,
     'known-to-oneself': 1.5,
     'revert-without-reason': 1,
@@ -21,6 +22,7 @@ export const knowledgeSharing: Lens = {
     { id: 'not-understood', when: ['says-not-understood'] },
     { id: 'puzzle', when: ['puzzle-in-comment'] },
     { id: 'taken-back', when: ['says-taken-back'] },
+    { id: 'asked', when: ['knowledge-asked'] },
     { id: 'any', when: [] },
   ],
   audience: 'owners',

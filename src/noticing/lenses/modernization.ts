@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const modernization: Lens = {
   id: 'modernization',
   for: {
+    'upgrade-asked': 2,
     'version-branch': 1,
     'deprecation-silenced': 1,
     'preview-version': 0.8,

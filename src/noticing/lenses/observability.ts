@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const observability: Lens = {
   id: 'observability',
   for: {
+    'watching-asked': 2,
     'job-added': 0.9,
     'background-work': 0.9,
     'finished-despite-error': 1,

@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const readModel: Lens = {
   id: 'read-model',
   for: {
+    'read-model-asked': 2,
     'tables-joined': 0.6,
     aggregated: 0.3,
     'route-added': 0.4,

@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const reliability: Lens = {
   id: 'reliability',
   for: {
+    'failure-asked': 2,
     'retried-for-ever': 0.4,
     'error-swallowed': 1,
     'error-only-logged': 1,

@@ -3,6 +3,7 @@ import type { Lens } from './lens';
 export const rolloutRisk: Lens = {
   id: 'rollout-risk',
   for: {
+    'rollout-asked': 2,
     'switch-flipped': 1,
     'flag-removed': 0.9,
     'mass-removal': 0.8,
@@ -39,6 +40,7 @@ export const rolloutRisk: Lens = {
     { id: 'money-asked', when: ['money-said'] },
     { id: 'flag-asked', when: ['flag-said'] },
     { id: 'default-asked', when: ['default-said'] },
+    { id: 'asked', when: ['rollout-asked'] },
     { id: 'any', when: [] },
   ],
   outline: 'rollout-risk',

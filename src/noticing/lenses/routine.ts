@@ -25,4 +25,5 @@ export const routine: Lens['against'] = {
   'says-bump': 0.5,
   'says-release': 0.5,
   'says-look': 0.4,
+  'look-asked': 1,
 };

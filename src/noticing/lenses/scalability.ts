@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const scalability: Lens = {
   id: 'scalability',
   for: {
+    'growth-asked': 2,
     'query-in-loop': 0.8,
     'fan-out-in-loop': 0.8,
     'read-without-limit': 0.55,

@@ -3,6 +3,7 @@ import type { Lens } from './lens';
 export const securityPrivacy: Lens = {
   id: 'security-privacy',
   for: {
+    'safety-asked': 2,
     'secret-logged': 1.2,
     'secret-literal': 0.9,
     'protection-off': 1.2,

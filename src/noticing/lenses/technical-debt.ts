@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const technicalDebt: Lens = {
   id: 'technical-debt',
   for: {
+    'debt-asked': 2,
     'fixed-again': 3,
     'patched-in-three-files': 1,
     'twin-files': 1,
@@ -26,6 +27,7 @@ export const technicalDebt: Lens = {
   },
   against: routine,
   variants: [
+    { id: 'asked', when: ['debt-asked'] },
     { id: 'fixed-again', when: ['fixed-again'] },
     { id: 'patched', when: ['patched-in-three-files'] },
     { id: 'twins', when: ['twin-files'] },

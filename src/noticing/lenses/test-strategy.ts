@@ -4,6 +4,7 @@ import { routine } from './routine';
 export const testStrategy: Lens = {
   id: 'test-strategy',
   for: {
+    'tests-asked': 2,
     'says-unseen-by-tests': 1,
     'says-regression': 1,
     'concurrency-fix-without-test': 0.6,

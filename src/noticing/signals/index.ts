@@ -1,6 +1,7 @@
 import { absentTest } from './absent-test';
 import { access } from './access';
 import { answer } from './answer';
+import { askedOutright } from './asked';
 import { cacheRule } from './cache-rule';
 import { callers } from './callers';
 import { column } from './column';
@@ -96,4 +97,5 @@ export const groups: readonly SignalGroup[] = [
   storedForm,
   trust,
   wire,
+  askedOutright,
 ];

@@ -10,7 +10,7 @@ import {
   type LineSignal,
   type Observation,
   type PhraseSignal,
-  quoteOf,
+  proseOf,
   type Scene,
   type Signal,
   type SignalGroup,
@@ -185,6 +185,6 @@ function readIn(
   const sentence = sentenceAt(lines, at, match.index);
   const whole = sentence && signal.pattern.exec(sentence.text);
   const slots = signal.slots ? signal.slots(whole || match, whole ? sentence.text : line) : {};
-  const quote = sentence ? quoteOf(sentence.text, sentence.near) : quoteOf(line, match.index);
+  const quote = sentence ? proseOf(sentence.text, sentence.near) : proseOf(line, match.index);
   if (slots) add(signal, { evidence: { in: place, quote }, slots });
 }

@@ -100,6 +100,12 @@ export function quoteOf(text: string, near = 0): string {
   return cutWhole(trimmed, start, start + 160).trim();
 }
 
+/** A quote of prose, without the mark that makes its line a heading or an item. */
+export function proseOf(line: string, near = 0): string {
+  const bare = line.replace(/^\s{0,12}(?:#{1,6}|h[1-6]\.|[-*+]) (?:\[[ xX]\] )?/, '');
+  return quoteOf(bare, Math.max(0, near - (line.length - bare.length)));
+}
+
 /** `text.slice(start, end)` that does not cut a surrogate pair in two. */
 function cutWhole(text: string, start: number, end: number): string {
   const low = (at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;

@@ -23,6 +23,12 @@ export const businessOutcome: LensWords = {
       proposed:
         'Ich schlage vor, zu „{phrase}“ den heutigen Wert, die als Erfolg geltende Änderung und ein kleineres Experiment vorab festzuhalten[; abzustimmen mit {audience*}].',
     },
+    asked: {
+      title: 'Sagen, woran sich zeigt, dass {thing} wirkt',
+      noticed: 'Mir ist außerdem aufgefallen, dass das Ticket ein Ziel nennt: „{quote}“.',
+      proposed:
+        'Ich schlage vor, zu „{work}“ den Wert von heute, den Wert, der als Erfolg gilt, den Tag der Prüfung und den günstigsten Versuch zu benennen[; abzustimmen mit {audience*}].',
+    },
     any: {
       title: 'Das Erfolgsmaß für {thing} benennen',
       noticed: 'Mir ist außerdem aufgefallen, dass „{quote}“ nicht sagt, was danach besser sein soll.',

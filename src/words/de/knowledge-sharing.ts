@@ -48,6 +48,12 @@ export const knowledgeSharing: LensWords = {
       proposed:
         'Ich schlage für {thing} einen Decision Record vor: was gemessen und abgewogen wurde und was die Entscheidung wieder ändern würde[; zu besprechen mit {audience*}].',
     },
+    asked: {
+      title: 'Klären, wer {thing} aufschreibt und pflegt',
+      noticed: 'Mir ist außerdem aufgefallen, dass es darum geht, was jemand wissen muss: „{quote}“.',
+      proposed:
+        'Ich schlage für {thing} eine Seite vor, die jemand Neues schreibt und eine zweite Person erprobt, mit Zuständigkeit und einem Tag zum Wiederansehen[; zu besprechen mit {audience*}].',
+    },
     any: {
       title: 'Aufschreiben, worauf {thing} beruht',
       noticed: 'Mir ist außerdem aufgefallen, dass nirgends sonst steht, worauf „{quote}“ beruht.',

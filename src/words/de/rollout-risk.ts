@@ -105,6 +105,12 @@ export const rolloutRisk: LensWords = {
       proposed:
         'Ich schlage vor, für „{work}“ das alte Verhalten ein Release lang schaltbar zu lassen, eine Kontrollmetrik zu beobachten und es anzukündigen[; abzustimmen mit {audience*}].',
     },
+    asked: {
+      title: 'Stufen und Rückweg für {thing} festlegen',
+      noticed: 'Mir ist außerdem aufgefallen, dass eine Umstellung viele treffen wird: „{quote}“.',
+      proposed:
+        'Ich schlage vor, für {thing} festzulegen, wer zuerst umgestellt wird, welche Zahl anhält, wie lange jede Stufe dauert und welcher Rückweg erprobt ist[; abzustimmen mit {audience*}].',
+    },
     any: {
       title: 'Den Rückweg für {thing} planen',
       noticed: 'Mir ist außerdem aufgefallen, dass „{quote}“ überall zugleich wirkt.',

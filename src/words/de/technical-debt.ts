@@ -101,6 +101,12 @@ export const technicalDebt: LensWords = {
       proposed:
         'Ich schlage in {file} eine Funktion mit den Unterschieden als Parametern vor, für jede Verwendung getestet[; zu besprechen mit {audience*}].',
     },
+    asked: {
+      title: 'Sagen, was es kostet, {thing} liegen zu lassen',
+      noticed: 'Mir ist außerdem aufgefallen, dass ein Aufräumen gewünscht ist: „{quote}“.',
+      proposed:
+        'Ich schlage vor, zu {thing} zu sagen, was es heute je Änderung kostet und welche Regel einen Ort bekommt, und nach Tests in Schritten vorzugehen, die sich einzeln lohnen[; zu besprechen mit {audience*}].',
+    },
     any: {
       title: 'Die Reihe hinter {thing} beenden',
       noticed: 'Mir ist außerdem aufgefallen, dass „{quote}“ einen Fall einer breiteren Regel behandelt.',

@@ -22,6 +22,12 @@ export const businessOutcome: LensWords = {
       proposed:
         "I'd propose to write down today's figure for {phrase}, the change that counts as success, and a smaller experiment first, with {audience*}.",
     },
+    asked: {
+      title: 'Say how we will know that {thing} worked',
+      noticed: "I've also noticed that the ticket names an aim: “{quote}”.",
+      proposed:
+        "I'd propose to name for “{work}” the figure of today, the one that counts as success, when it is looked at, and the cheapest try, with {audience*}.",
+    },
     any: {
       title: 'Name the measure of success for {thing}',
       noticed: "I've also noticed that “{quote}” does not say what should be better afterwards.",

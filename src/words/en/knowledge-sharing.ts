@@ -48,6 +48,12 @@ export const knowledgeSharing: LensWords = {
       proposed:
         "I'd propose a decision record for {thing}: what was measured, what was weighed, and what would change it again; to discuss with {audience*}.",
     },
+    asked: {
+      title: 'Settle who writes down {thing}',
+      noticed: "I've also noticed that this is about what somebody has to know: “{quote}”.",
+      proposed:
+        "I'd propose for {thing} a page by somebody new to it, with an owner and a day to look again; to discuss with {audience*}.",
+    },
     any: {
       title: 'Write down what {thing} rests on',
       noticed: "I've also noticed that what “{quote}” rests on is told nowhere else.",

@@ -101,6 +101,12 @@ export const rolloutRisk: LensWords = {
       proposed:
         "I'd propose to keep a switch for the old behaviour of “{work}” for one release, watch a guard metric, and announce it, with {audience*}.",
     },
+    asked: {
+      title: 'Agree the steps and the way back for {thing}',
+      noticed: "I've also noticed a switch that many will feel: “{quote}”.",
+      proposed:
+        "I'd propose to settle for {thing} who goes first, which figure stops it, how long each step lasts, and a way back that has been tried, with {audience*}.",
+    },
     any: {
       title: 'Plan the way back for {thing}',
       noticed: "I've also noticed that “{quote}” takes effect everywhere at once.",

@@ -101,6 +101,12 @@ export const technicalDebt: LensWords = {
       proposed:
         "I'd propose one function with the differences as parameters in {file}, tested over each of its uses; to discuss with {audience*}.",
     },
+    asked: {
+      title: 'Name what leaving {thing} costs',
+      noticed: "I've also noticed that a clean-up is asked for: “{quote}”.",
+      proposed:
+        "I'd propose to say for {thing} what it costs each change today, which rule gets one home, and the first step that is worth it alone; to discuss with {audience*}.",
+    },
     any: {
       title: 'End the series behind {thing}',
       noticed: "I've also noticed that “{quote}” treats one case of a wider rule.",

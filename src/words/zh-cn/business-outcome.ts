@@ -20,6 +20,11 @@ export const businessOutcome: LensWords = {
       noticed: '我还注意到背后的目标：“{phrase}”。',
       proposed: '我建议与 {audience*} 记下 {phrase} 今天的数值、变化多少算成功，并先做一个更小的实验。',
     },
+    asked: {
+      title: '说明怎样才算 {thing} 有效',
+      noticed: '我还注意到工单写了一个目标：“{quote}”。',
+      proposed: '我建议与 {audience*} 为“{work}”写明现在的数值、达到多少算成功、何时检查，以及成本最低的试法。',
+    },
     any: {
       title: '为 {thing} 定一个成功指标',
       noticed: '我还注意到“{quote}”没有说明做完之后什么会变好。',

@@ -42,6 +42,12 @@ export const knowledgeSharing: LensWords = {
       noticed: '我还注意到之前的决定被推翻了：“{quote}”。',
       proposed: '我建议为 {thing} 写一份决策记录：测了什么、权衡了什么、什么情况下会再改，并与 {audience*} 讨论。',
     },
+    asked: {
+      title: '定下谁来写、谁来维护 {thing}',
+      noticed: '我还注意到这关系到有人必须知道的事：“{quote}”。',
+      proposed:
+        '我建议为 {thing} 写一页文档：由不熟悉的人执笔、由第二个人照着试一遍，并定好负责人和复查日期；再与 {audience*} 讨论。',
+    },
     any: {
       title: '写下 {thing} 的依据',
       noticed: '我还注意到“{quote}”的依据没有写在别处。',

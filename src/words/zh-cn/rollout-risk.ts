@@ -88,6 +88,12 @@ export const rolloutRisk: LensWords = {
       noticed: '我还注意到没有配置过的人，行为也会变：“{quote}”。',
       proposed: '我建议为“{work}”保留一个版本的旧行为开关，观察护栏指标，并提前公告；再与 {audience*} 商定。',
     },
+    asked: {
+      title: '为 {thing} 定好步骤和退路',
+      noticed: '我还注意到这次切换会影响很多人：“{quote}”。',
+      proposed:
+        '我建议为 {thing} 定好先给谁用、哪个数字叫停、每一步持续多久，以及演练过的退路，并与 {audience*} 商定。',
+    },
     any: {
       title: '为 {thing} 准备退路',
       noticed: '我还注意到“{quote}”会在所有地方同时生效。',

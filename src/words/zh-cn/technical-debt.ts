@@ -87,6 +87,12 @@ export const technicalDebt: LensWords = {
       noticed: '我还注意到同一段代码在 {file} 中出现了 {copies} 次（{place}）。',
       proposed: '我建议在 {file} 中合成一个函数，差异做成参数，并覆盖每处用法的测试；再与 {audience*} 讨论。',
     },
+    asked: {
+      title: '说明 {thing} 放着不管的代价',
+      noticed: '我还注意到这里要求做一次清理：“{quote}”。',
+      proposed:
+        '我建议写明 {thing} 现在让每次改动多花多少、哪条规则要归到一处，先补测试，再分成各自都值得的小步；并与 {audience*} 讨论。',
+    },
     any: {
       title: '终结 {thing} 背后的重复修补',
       noticed: '我还注意到“{quote}”只处理了一条更大规则中的一个情形。',
