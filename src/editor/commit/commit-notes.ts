@@ -20,7 +20,7 @@ export interface CommitOffers {
 /** Notes and offers for the documents commit messages are written in. */
 export class CommitNotes {
   readonly #comments = new Map<string, Promise<string | undefined>>();
-  readonly #amends = new Map<string, Promise<boolean>>();
+  readonly #amends = new Map<string, { readonly message: string; readonly told: Promise<boolean>; typed: boolean }>();
   /** What a repository's amended commit will say, until its index or HEAD changes. */
   readonly #amended = new Map<string, Promise<ChangeAtHand>>();
 
@@ -35,8 +35,8 @@ export class CommitNotes {
   }
 
   /** Forgets what was read of a commit file once it is closed. */
-  forget(document: TextDocument): void {
-    this.#amends.delete(document.uri.toString());
+  forget(file: Uri): void {
+    this.#amends.delete(file.toString());
     this.#comments.clear();
   }
 
@@ -57,7 +57,7 @@ export class CommitNotes {
     // Known at once; that it is written down as well is not waited for.
     this.offered
       .remember(root.toString(), head, offers)
-      .catch((error: unknown) => this.log.failed('Remembering what was offered', error));
+      .catch((error: unknown) => this.log.failed('Keeping what was offered', error));
     return { work: { ...work, notes }, offers };
   }
 
@@ -72,7 +72,7 @@ export class CommitNotes {
     if (isCommitBox(document)) return this.noticed.lookAt(root, text);
     const { message, diff } = readCommitFile(text, await this.#comment(root));
     const { git } = this.host;
-    const amends = git && head !== '' && (await this.#isAmend(document, root, message));
+    const amends = git && head !== '' && (await this.#isAmend(document, root, message, git));
     if (diff !== undefined) return this.noticed.lookAt(root, message, { source: amends ? 'amend' : 'index', diff });
     return this.noticed.lookAt(root, message, amends ? await this.#amendedIn(root, git) : undefined);
   }
@@ -85,19 +85,22 @@ export class CommitNotes {
     return asked;
   }
 
-  /** Told once, when the file opens: it then holds HEAD's own message. */
-  #isAmend(document: TextDocument, root: Uri, message: string): Promise<boolean> {
+  /** Told by the words the file came with, which are HEAD's own where it is amended; not by what was typed since. */
+  #isAmend(document: TextDocument, root: Uri, message: string, git: RunGit): Promise<boolean> {
     const key = document.uri.toString();
     const known = this.#amends.get(key);
-    if (known) return known;
-    const asked = (this.host.git?.(root.fsPath, ['log', '-1', '--format=%B']) ?? Promise.resolve(''))
-      .then((last) => message !== '' && last.trim() === message)
+    if (known && (document.isDirty || known.typed || known.message === message)) {
+      known.typed ||= document.isDirty;
+      return known.told;
+    }
+    const told = git(root.fsPath, ['log', '-1', '--format=%B'])
+      .then((last) => last.trim() === message)
       .catch((error: unknown) => {
-        this.log.failed(`Reading the last commit message of ${root.fsPath}`, error);
+        this.log.failed(`Reading HEAD of ${root.fsPath}`, error);
         return false;
       });
-    this.#amends.set(key, asked);
-    return asked;
+    this.#amends.set(key, { message, told, typed: document.isDirty });
+    return told;
   }
 
   #comment(root: Uri): Promise<string | undefined> {

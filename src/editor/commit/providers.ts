@@ -14,9 +14,11 @@ import {
   languages,
   type Position,
   Range,
+  TabInputText,
   type TextDocument,
   TextEdit,
   WorkspaceEdit,
+  window,
 } from 'vscode';
 import { commandIds } from '../commands';
 import type { Log } from '../log';
@@ -53,6 +55,10 @@ export class CommitProviders implements Disposable {
       }),
       languages.registerHoverProvider(commitSelector, this),
       languages.registerCodeLensProvider({ language: 'git-commit' }, this),
+      // Its tab, not the document: that is kept open for a while.
+      window.tabGroups.onDidChangeTabs(({ closed }) => {
+        for (const { input } of closed) if (input instanceof TabInputText) notes.forget(input.uri);
+      }),
     ];
   }
 

@@ -71,6 +71,8 @@ describe('Notes in COMMIT_EDITMSG', () => {
     await closeEditors();
     const amending = await open(`Add GET /customers/:id/order-summary\n\n${comments}`);
     assert.ok((await offers(amending)).length > 0);
+    await closeEditors();
+    assert.deepEqual(await offers(await open(`Say one more word\n\n${comments}`)), [], 'another commit amends nothing');
   });
 
   it('take the diff below the scissors for the change', async () => {
