@@ -14,7 +14,7 @@ export interface Verdict {
   readonly observations?: readonly Observation[];
 }
 
-/** How observations become verdicts; only lenses worth a note are returned. Deterministic. */
+/** How observations become verdicts, the most worth a note first; only lenses worth one are returned. Deterministic. */
 export type Judge = (
   observations: readonly Observation[],
   work: Work,
@@ -47,9 +47,11 @@ export function weighLenses(observations: readonly Observation[], lenses: readon
   });
 }
 
-/** Goes by the lenses' own weights alone. */
+/** Goes by the lenses' own weights alone; of equals the one that stands first in the catalogue. */
 export const judgeByWeights: Judge = (observations, _work, _facts, lenses) =>
-  weighLenses(observations, lenses).flatMap(({ lens, sum, because }) => {
-    const confidence = sum <= 0 ? 0 : Math.round((sum / (sum + 1)) * 100) / 100;
-    return confidence >= enough ? [{ lens, confidence, because }] : [];
-  });
+  weighLenses(observations, lenses)
+    .flatMap(({ lens, sum, because }) => {
+      const confidence = sum <= 0 ? 0 : Math.round((sum / (sum + 1)) * 100) / 100;
+      return confidence >= enough ? [{ lens, confidence, because }] : [];
+    })
+    .sort((a, b) => b.confidence - a.confidence);

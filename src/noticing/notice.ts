@@ -30,12 +30,8 @@ export function notice(work: Work, facts: Facts, language: Language, options: No
   const { judge = fitted, onError, signals = groups, lenses = catalogue } = options;
   const readable = inEnglish(work);
   const observations = observe(readable, facts, onError, signals);
-  const order = new Map(lenses.map((lens, at) => [lens.id, at]));
-  const verdicts = [...judge(observations, readable, facts, lenses)].sort(
-    (a, b) => b.confidence - a.confidence || (order.get(a.lens) ?? 0) - (order.get(b.lens) ?? 0),
-  );
   const notes: Note[] = [];
-  for (const verdict of verdicts) {
+  for (const verdict of judge(observations, readable, facts, lenses)) {
     const lens = lenses.find(({ id }) => id === verdict.lens);
     const note = lens && tell(lens, verdict, observations, readable, facts, wordsOf(language));
     if (note && notes.length < mostNotes) notes.push(note);

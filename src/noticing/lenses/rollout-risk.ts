@@ -22,7 +22,7 @@ export const rolloutRisk: Lens = {
     'mass-action-said': 0.6,
     'switch-said': 0.2,
   },
-  against: {},
+  against: { 'look-asked': 1 },
   variants: [
     { id: 'flipped', when: ['switch-flipped'] },
     { id: 'flag-gone', when: ['flag-removed'] },

@@ -15,7 +15,12 @@ const told = (text: string) => notice({ ticket: readTicket(text) }, noFacts, 'en
 /** Titles and sentences that say it, and that do not, for each signal. */
 const cases: Readonly<Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>> = {
   'caching-asked': {
-    yes: ['Add a short-lived cache for exchange rates', 'Clients keep seeing stale prices', 'The list rarely changes'],
+    yes: [
+      'Add a short-lived cache for exchange rates',
+      'Clients keep seeing stale prices',
+      'The list rarely changes',
+      'It is asked for on every screen',
+    ],
     no: ['Add a tooltip', 'The cashier changes shifts', 'Show the old price crossed out'],
   },
   'read-model-asked': {
@@ -23,7 +28,11 @@ const cases: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     no: ['Total height of the page', 'Rename the dashboard', 'Join the mailing list'],
   },
   'others-asked': {
-    yes: ['Eleven services of five teams use it, all services need the change', 'A breaking change for plugins'],
+    yes: [
+      'Eleven services of five teams use it, all services need the change',
+      'A breaking change for plugins',
+      'Checkout, billing and search call it',
+    ],
     no: ['All buttons use the new colour', 'The team is happy'],
   },
   'contract-asked': {
