@@ -12,9 +12,11 @@ const tested = /(?:^|\/)(?:tests?|specs?|__tests__)\/|[._](?:test|spec)\.[a-z]{1
 /** Lenses for which it matters what is indexed already. */
 const reading: readonly LensId[] = ['read-model', 'caching', 'scalability'];
 
-/** A place beside the work: an index on a table it reads, or the same call as the work makes. */
+/** A place beside the work: an index on a table it reads, the same call as it makes, or a use of the table it changes. */
 export interface Elsewhere {
-  readonly what: 'index' | 'call';
+  readonly what: 'index' | 'call' | 'use';
+  /** What is called or used there. */
+  readonly of: string;
   readonly path: string;
   /** 1-based. */
   readonly line: number;
@@ -39,7 +41,7 @@ export async function elsewhereOf(facts: DraftFacts, [note]: readonly Note[], gi
     const [path = '', line = '', text = ''] = row.split('\0');
     if (text === '' || own.has(path) || path === policy || seen.has(path) || tested.test(path)) continue;
     seen.add(path);
-    found.push({ what: asked.what, path, line: Number(line), quote: text.trim().slice(0, 160) });
+    found.push({ what: asked.what, of: asked.of, path, line: Number(line), quote: text.trim().slice(0, 160) });
   }
   return found.slice(0, most);
 }
@@ -50,11 +52,18 @@ function questionOn({ lens, slots = {}, evidence }: Note) {
   if (reading.includes(lens)) {
     const tables = names(slots.tables ?? slots.table).join('|');
     const pattern = `create (unique )?index .*on +(only +)?["\`]?(${tables.replaceAll('.', '\\.')})([^a-z0-9_]|$)`;
-    return tables ? { what: 'index' as const, pattern, within: ['*.sql'] } : undefined;
+    return tables ? { what: 'index' as const, of: tables, pattern, within: ['*.sql'] } : undefined;
+  }
+  if (lens === 'data-evolution') {
+    const [table] = names(slots.table);
+    const pattern = `(from|into|update|join) +["\`]?${table?.replaceAll('.', '\\.')}([^a-z0-9_]|$)`;
+    return table
+      ? { what: 'use' as const, of: table, pattern, within: ['.', ':(exclude)*.sql', ':(exclude)*.md'] }
+      : undefined;
   }
   const [call] = lens === 'reliability' ? names(slots.call) : [];
   const ending = /\.[a-z]{1,4}$/.exec(evidence.find(({ path }) => path)?.path ?? '')?.[0];
   if (!call || !ending) return undefined;
   const pattern = `(^|[^a-z0-9_.])${call.replaceAll('.', '\\.')}\\(`;
-  return { what: 'call' as const, pattern, within: [`*${ending}`] };
+  return { what: 'call' as const, of: call, pattern, within: [`*${ending}`] };
 }

@@ -42,7 +42,7 @@ export interface DraftFacts {
       readonly since: string;
       /** Whether all work of two years is by the first of `people`. */
       readonly single: boolean;
-      readonly people: readonly { readonly name: string }[];
+      readonly people: readonly { readonly name: string; readonly commits: number }[];
       readonly fixCount: number;
       readonly fixes: readonly Fix[];
     }[];

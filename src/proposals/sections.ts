@@ -177,11 +177,12 @@ function evidenceOf(
     if (mended) add(path, tell(words.history, { ...often, mended }));
     const [person] = single && note?.lens === 'knowledge-sharing' ? people : [];
     const seen = { path: code(path), commits: String(file.commits), since: file.since };
-    if (person) add(`${path} alone`, tell(words.alone, { ...seen, person: prose(person.name) }));
+    const alone = person && person.commits < file.commits ? words.aloneLately : words.alone;
+    if (person) add(`${path} alone`, tell(alone, { ...seen, person: prose(person.name) }));
   }
-  for (const { what, path, line, quote } of facts.elsewhere ?? []) {
+  for (const { what, of, path, line, quote } of facts.elsewhere ?? []) {
     const place = `${path}:${line}`;
-    add(place, tell(words.elsewhere[what], { place: code(place), quote: code(quote) }));
+    add(place, tell(words.elsewhere[what], { of: code(of), place: code(place), quote: code(quote) }));
   }
   for (const { path, line, quote, part } of facts.callers ?? []) {
     if (lines.size >= most.evidence) break;
@@ -210,6 +211,7 @@ function affectedBy(
   slots: SlotValues,
   full: Say,
 ): string[] {
+  const isUsed = facts.elsewhere?.some(({ what }) => what === 'use');
   const seen = new Set<string>();
   const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
   const callers = (facts.callers ?? []).filter(({ part }) => once(part)).slice(0, 4);
@@ -238,7 +240,9 @@ function affectedBy(
       });
     }),
     ...(slots.get('audience') ?? []).slice(0, 2).map((person) => full(words.decides, { person: prose(person) })),
-    ...(callers.length > 0 ? [] : [inARow([facts.callers ? full(words.noCaller) : '', full(words.whoElse)])]),
+    ...(callers.length > 0
+      ? []
+      : [inARow([facts.callers && !isUsed ? full(words.noCaller) : '', full(words.whoElse)])]),
   ];
 }
 

@@ -111,9 +111,11 @@ export interface DraftWords {
   readonly between: string;
   /** A file that one person alone has worked on. */
   readonly alone: string;
+  /** The same, of the last two years. */
+  readonly aloneLately: string;
   readonly calls: string;
   /** A place beside the work: an index that is there, the same call. */
-  readonly elsewhere: Readonly<Record<'index' | 'call', string>>;
+  readonly elsewhere: Readonly<Record<'index' | 'call' | 'use', string>>;
   readonly owns: string;
   readonly caller: string;
   readonly decides: string;

@@ -48,7 +48,7 @@ const facts: DraftFacts = {
         recent: 9,
         since: '2025-01-31',
         single: true,
-        people: [{ name: 'Dina Haddad' }],
+        people: [{ name: 'Dina Haddad', commits: 10 }],
         fixCount: 5,
         fixes: [
           { sha: 'a'.repeat(40), subject: 'Fix <b>again</b>', at: '2026-10-01' },
@@ -273,9 +273,19 @@ describe('A draft', () => {
   });
 
   it('shows what else bears on it', () => {
-    const index = { what: 'index' as const, path: 'db/004.sql', line: 2, quote: 'CREATE INDEX a ON orders (b);' };
+    const index = {
+      what: 'index' as const,
+      of: 'orders',
+      path: 'db/004.sql',
+      line: 2,
+      quote: 'CREATE INDEX a ON orders (b);',
+    };
     const page = draftOf({ ...source, facts: { ...facts, elsewhere: [index] } }).body;
     assert.match(page, /^- `db\/004\.sql:2`, an index that is there: `CREATE INDEX a ON orders \(b\);`$/m);
+    const use = { what: 'use' as const, of: 'invoices', path: 'src/remind.ts', line: 5, quote: 'SELECT 1' };
+    const used = draftOf({ ...source, facts: { ...facts, callers: [], elsewhere: [use] } }).body;
+    assert.match(used, /^- `src\/remind\.ts:5`, where `invoices` is read or written: `SELECT 1`$/m);
+    assert.doesNotMatch(used, /its own part was not searched/);
   });
 
   it('recommends HTTP caching only for callers that are shown to keep answers', () => {
@@ -412,6 +422,16 @@ describe('A draft', () => {
     assert.match(evidence('knowledge-sharing', true), alone);
     assert.doesNotMatch(evidence('knowledge-sharing', false), alone);
     assert.doesNotMatch(evidence('read-model', true), alone);
+    const whole = {
+      ...unmended,
+      path: 'a.ts',
+      commits: 4,
+      single: true,
+      people: [{ name: 'Dina Haddad', commits: 4 }],
+    };
+    const known = { ...facts, history: { files: [whole], colleagues: [] } };
+    const { body } = draftOf({ ...source, notes: [{ ...note, lens: 'knowledge-sharing' }], facts: known });
+    assert.match(body, /^- `a\.ts`: 4 commits since 2026-01-31, all by Dina Haddad$/m);
   });
 
   it('asks those who look after the code, unless it is the own team', () => {

@@ -47,6 +47,9 @@ describe('What else in the repository bears on a page', () => {
       'src/early.ts': 'prefetch(x); client.fetch(y);\n',
       'test/statement.test.ts': 'await fetch(x);\n',
       'lib/fetch.py': 'fetch(x)\n',
+      'src/remind.ts': "query('SELECT id FROM invoices WHERE created_at < now()');\n",
+      'src/archive.ts': "query('DELETE FROM invoices_archive'); // from invoicesX\n",
+      'db/007.sql': 'UPDATE invoices SET a = 1;\n',
     };
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
@@ -71,6 +74,14 @@ describe('What else in the repository bears on a page', () => {
     const note = noteOn('reliability', 'src/charge.ts', { call: 'fetch' });
     const facts = { conventions: [{ kind: 'retry', name: 'src/retry.ts', path: 'src/retry.ts' }] };
     assert.deepEqual(await found(note, facts), ['call src/statement.ts:2 const answer = await fetch(orders);']);
+  });
+
+  it('for a table that changes: where code reads or writes it, in whatever part', async () => {
+    const note = noteOn('data-evolution', 'db/008.sql', { table: 'invoices', dropped: 'created_at' });
+    assert.deepEqual(await found(note), [
+      "use src/remind.ts:1 query('SELECT id FROM invoices WHERE created_at < now()');",
+    ]);
+    assert.equal(await found(noteOn('data-evolution', 'db/008.sql', {})), undefined);
   });
 
   it('takes names for names only, and leaves out what Git cannot answer', async () => {

@@ -8,7 +8,7 @@ export const dataEvolution: OutlineWords = {
   keep: {
     gain: 'ein Schritt und ein Release, wenn es durchläuft.',
     price:
-      'der Inhalt von {subject} muss sofort passen, und bis das Release durch ist, trifft alter Code auf eine Form, die er nicht kennt.',
+      'der Inhalt von {subject} muss sofort passen, und Code, der nur die frühere Form kennt, trifft auf eine andere.',
   },
   options: [
     {

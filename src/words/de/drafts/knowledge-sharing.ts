@@ -29,7 +29,7 @@ export const knowledgeSharing: OutlineWords = {
       price: 'die nächste Änderung an {subject} dauert länger.',
     },
   ],
-  why: 'Das ist das Kleinste zu {subject}, was bleibt, wenn Menschen gehen, und wer es schreibt, lernt es; in Kauf zu nehmen ist die Zeit von beiden.',
+  why: 'Das bleibt, wenn Menschen gehen, und wer es schreibt, lernt {subject} kennen; in Kauf zu nehmen ist die Zeit von beiden.',
   effort:
     'S: eine halbe Seite über {subject}, berichtigt von jemandem, der sich auskennt. Im Betrieb: ein Blick bei jeder Änderung.',
   risks: [

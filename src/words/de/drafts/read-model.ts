@@ -1,7 +1,7 @@
 import type { OutlineWords } from '../../drafts';
 
 export const readModel: OutlineWords = {
-  ask: 'Mit {audience*} ein Read Model[ aus {tables*}] für {subject} vereinbaren, und wie alt es sein darf.',
+  ask: 'Mit {audience*} vereinbaren, ob {subject} ein Read Model[ aus {tables*}] bekommt, und wie alt es sein darf.',
   problem:
     'Jedes Lesen von {subject} setzt die Antwort neu zusammen[ (aus {tables*})]; die Kosten können also der Zahl der Lesezugriffe und der Datenmenge folgen, nicht der Zahl der Änderungen.',
   cost: 'Je mehr Aufrufer sich auf Form und Aktualität von {subject} verlassen, desto schwerer lässt sich beides ändern: [measure: Lesezugriffe je Schreibzugriff auf das, was {subject} zeigt].',

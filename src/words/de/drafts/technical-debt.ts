@@ -7,7 +7,7 @@ export const technicalDebt: OutlineWords = {
   cost: 'Gibt es eine solche Ursache, kostet jeder weitere Fall eine Änderung an {subject}: [measure: Stunden für die letzten davon].',
   keep: {
     gain: 'dieser Patch für {subject} kann sofort hinaus, und die Planung bleibt.',
-    price: 'der nächste Fall bei {subject} beginnt mit derselben Suche.',
+    price: 'den nächsten Fall bei {subject} regelt wieder, wer auf ihn stößt.',
   },
   options: [
     {

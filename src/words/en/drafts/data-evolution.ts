@@ -7,8 +7,7 @@ export const dataEvolution: OutlineWords = {
   cost: 'A change of {subject} that only goes forward can turn a small mistake into a restore from backup: [measure: rows of {subject}, and how long a restore takes].',
   keep: {
     gain: 'one step and one release, if it goes through.',
-    price:
-      'what {subject} holds already has to fit at once, and until the release is through, old code meets a form it does not know.',
+    price: 'what {subject} holds already has to fit at once, and code that knows only the former form meets another.',
   },
   options: [
     {

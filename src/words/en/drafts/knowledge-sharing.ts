@@ -29,7 +29,7 @@ export const knowledgeSharing: OutlineWords = {
       price: 'the next change to {subject} takes longer.',
     },
   ],
-  why: 'It is the smallest thing on {subject} that stays when people leave, a second person learns by writing it, and the trade-off to accept is the time of both.',
+  why: 'It stays when people leave, a second person learns {subject} by writing it, and the trade-off to accept is the time of both.',
   effort: 'S: half a page about {subject}, put right by whoever knows it. To run: a look when it changes.',
   risks: [
     'What is written about {subject} tells how and not why: the code already tells how.',

@@ -1,7 +1,7 @@
 import type { OutlineWords } from '../../drafts';
 
 export const readModel: OutlineWords = {
-  ask: 'Agree with {audience*} on a read model[ of {tables*}] for {subject}, and on how stale it may be.',
+  ask: 'Agree with {audience*} whether {subject} gets a read model[ of {tables*}], and how stale it may be.',
   problem:
     'Every read of {subject} puts its answer together anew[ from {tables*}], so its cost may follow the number of reads and the size of the data, not the number of changes.',
   cost: 'The more callers rely on the shape and the freshness of {subject}, the harder either is to change: [measure: reads per write of what {subject} shows].',

@@ -7,7 +7,7 @@ export const technicalDebt: OutlineWords = {
   cost: 'If there is such a cause, each further case costs another change to {subject}: [measure: hours that the last ones took].',
   keep: {
     gain: 'this patch of {subject} can go out at once, and the plan stays as it is.',
-    price: 'the next case at {subject} starts with the same search.',
+    price: 'the next case at {subject} is again settled by whoever meets it.',
   },
   options: [
     {

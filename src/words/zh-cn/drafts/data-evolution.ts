@@ -6,7 +6,7 @@ export const dataEvolution: OutlineWords = {
   cost: '{subject} 的变更如果只能向前，小错误就可能变成从备份恢复：[measure: {subject} 的行数，以及恢复要多久]。',
   keep: {
     gain: '一步、一个版本，前提是走得通。',
-    price: '{subject} 已有的内容必须立刻符合，发布完成之前，旧代码会遇到它不认识的形式。',
+    price: '{subject} 已有的内容必须立刻符合，而只认识旧形式的代码会遇到另一种形式。',
   },
   options: [
     {

@@ -25,7 +25,7 @@ export const knowledgeSharing: OutlineWords = {
       price: '{subject} 的下一次改动会更慢。',
     },
   ],
-  why: '这是关于 {subject}、在人离开后仍留下来的最小成果，写的人也因此学会；需要接受的代价是两个人的时间。',
+  why: '人离开后它仍然留下，写的人也因此熟悉 {subject}；需要接受的代价是两个人的时间。',
   effort: 'S：半页关于 {subject} 的说明，由了解的人订正。运维：改动时看一眼。',
   risks: ['关于 {subject} 写了怎么做而没写为什么：怎么做代码里已经有了。', '放在没人看的地方：从 {place} 链接过去。'],
   back: '退路：关于 {subject} 写错的页面删掉就好，没有东西依赖它。',

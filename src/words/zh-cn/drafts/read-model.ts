@@ -1,7 +1,7 @@
 import type { OutlineWords } from '../../drafts';
 
 export const readModel: OutlineWords = {
-  ask: '与 {audience*} 为 {subject} 商定一个读模型[（基于 {tables*}）]，以及它最多可以多旧。',
+  ask: '与 {audience*} 商定 {subject} 是否要有一个读模型[（基于 {tables*}）]，以及它最多可以多旧。',
   problem: '每次读取 {subject} 都要重新拼出结果[（来自 {tables*}）]，成本可能取决于读取次数和数据量，而不是变更次数。',
   cost: '依赖 {subject} 的形状和新鲜度的调用方越多，两者就越难改：[measure: {subject} 所展示内容的读写比]。',
   keep: {

@@ -6,7 +6,7 @@ export const technicalDebt: OutlineWords = {
   cost: '如果有这样的原因，每个新的个案都要再改一次 {subject}：[measure: 最近几次花的小时数]。',
   keep: {
     gain: '{subject} 的这个补丁马上可以上线，计划不变。',
-    price: '{subject} 遇到下一个个案，还要从同样的排查开始。',
+    price: '{subject} 的下一个个案，又由碰到它的人自行处理。',
   },
   options: [
     {
