@@ -47,8 +47,12 @@ function countWords(lines: readonly string[]): Map<string, number> {
 
 /** The words there are more of on one side than on the other. */
 function surplus(of: Map<string, number>, over: Map<string, number>): string[] {
-  return [...of.keys()].filter((one) => (of.get(one) ?? 0) > (over.get(one) ?? 0)).sort();
+  const more: string[] = [];
+  for (const [one, n] of of) if (n > (over.get(one) ?? 0)) more.push(one);
+  return more;
 }
+
+const firstOf = (words: readonly string[]): string => [...words].sort().slice(0, 4).join(' ');
 
 /** What of the change is routine: formatting, type hints, comments, renames repeated, texts, versions. */
 export function routineOf(files: readonly ChangedFile[]): Routine {
@@ -92,7 +96,7 @@ export function routineOf(files: readonly ChangedFile[]): Routine {
         if (more.length <= 2 && less.length <= 2) add('word swapped');
         if (more.length <= 1 && less.length <= 1 && [...more, ...less].some((one) => truth.test(one)))
           add('truth flipped');
-        const swap = `${less.slice(0, 4).join(' ')}>${more.slice(0, 4).join(' ')}`;
+        const swap = `${firstOf(less)}>${firstOf(more)}`;
         swaps.set(swap, (swaps.get(swap) ?? 0) + 1);
       } else if (added.length === 0) add('removal');
       else add('addition');
