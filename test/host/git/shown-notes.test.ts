@@ -34,20 +34,20 @@ describe('Noticed, not proposed', () => {
   let start = '';
   const head = (): string => shell(repository, 'rev-parse', 'HEAD').trim();
 
-  before(async () => {
-    repository = await openRepository();
-    repository.inputBox.value = '';
+  /** As if nothing had ever been noticed: what became of the notes in earlier suites, or tries, is used up by a commit. */
+  async function beginAnew(): Promise<void> {
     await closeEditors();
+    shell(repository, 'reset', '-q', '--soft', start);
+    await repository.status();
     for (const name of ['noticed.jsonl', 'dismissed.jsonl', 'proposals'])
       rmSync(path.join(home, name), { recursive: true, force: true });
-    start = head();
     await lookAgain();
     await commands.executeCommand('alsoNoticed.showNoticed');
     await page.wait(note);
-    // What became of these notes in earlier suites is used up by a commit.
     shell(repository, 'commit', '-q', '-m', 'Add an order summary');
     await repository.status();
     await until('its notes', () => lines().some(({ commit }) => commit === head()));
+    await page.wait('.pane-body :text("The commit just made in")');
     shell(repository, 'reset', '-q', '--soft', start);
     await repository.status();
     await page.wait('.pane-body :text("Staged changes in")');
@@ -55,6 +55,12 @@ describe('Noticed, not proposed', () => {
     await commands.executeCommand('alsoNoticed.useAsTicket', Uri.joinPath(repository.rootUri, 'tickets/SHOP-214.md'));
     await page.wait('.pane-body :text("· ticket: ")');
     await until('all notes', async () => (await page.texts(note)).length === 3);
+  }
+
+  before(async () => {
+    repository = await openRepository();
+    repository.inputBox.value = '';
+    start = head();
   });
   after(async () => {
     await commands.executeCommand('alsoNoticed.forgetTicket');
@@ -67,6 +73,7 @@ describe('Noticed, not proposed', () => {
   });
 
   it('keeps the notes on a commit made in a terminal, once each, with what became of them before', async () => {
+    await beginAnew();
     const shown = (await page.texts(note)).length;
     await page.hover(note);
     await page.click(`${note} [aria-label="Not Useful"]`);
