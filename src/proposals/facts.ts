@@ -27,6 +27,8 @@ export interface DraftFacts {
   }[];
   /** What bears on the same matter beside the work (elsewhere.ts). */
   readonly elsewhere?: readonly Elsewhere[];
+  /** A function of the work that no other file of its kind (`.ts`) names (elsewhere.ts). */
+  readonly unnamed?: { readonly name: string; readonly kind: string };
   readonly conventions?: readonly {
     readonly kind: string;
     readonly name: string;

@@ -4,9 +4,12 @@ import { plainLine } from '../words/plain-line';
 /** What was written elsewhere as one line that may be passed on. */
 const passedOn = (text: string): string => withoutCredentials(plainLine(text));
 
-/** Untrusted text inside a Markdown sentence: one line, nothing of it is mark-up. */
+/** Untrusted text inside a Markdown sentence: one line, nothing of it is mark-up but the names of things as plain code. */
 export function prose(text: string): string {
-  return passedOn(text).replace(/[\\`*[\]<>|#~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
+  return passedOn(text).replace(
+    /(?<!`)`[\w./:][\w ./:-]{0,58}`(?!`)|[\\`*[\]<>|#~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
+    (found) => (found.length > 1 ? found : `\\${found}`),
+  );
 }
 
 /** Untrusted text as inline code, whatever backticks it holds. */

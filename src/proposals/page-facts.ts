@@ -1,5 +1,5 @@
 import type { Note } from '../noticing/note';
-import { elsewhereOf } from './elsewhere';
+import { elsewhereOf, unnamedOf } from './elsewhere';
 import type { DraftFacts } from './facts';
 import { type Git, withReasons } from './reasons';
 
@@ -13,9 +13,14 @@ export async function factsForPage(
   git: Git,
   failed: (error: unknown) => void,
 ): Promise<DraftFacts> {
-  const [reasoned, found] = await Promise.all([
+  const [reasoned, found, unnamed] = await Promise.all([
     withReasons(facts, git).catch(failed),
     elsewhereOf(facts, notes, git).catch(failed),
+    unnamedOf(facts, notes, git).catch(failed),
   ]);
-  return { ...(reasoned ?? facts), ...(found && found.length > 0 && { elsewhere: found }) };
+  return {
+    ...(reasoned ?? facts),
+    ...(found && found.length > 0 && { elsewhere: found }),
+    ...(unnamed && { unnamed }),
+  };
 }

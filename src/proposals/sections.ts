@@ -117,9 +117,16 @@ function fitting({ options }: OutlineWords, facts: DraftFacts): readonly OptionW
   return options.filter((one) => kept.includes(one));
 }
 
+/** A page has room for a place's whole path where a note has that of its file only. */
+const inFull = (text: string, place: string): string =>
+  text.includes(place) ? text : text.replaceAll(place.slice(place.lastIndexOf('/') + 1), () => place);
+
 /** What the note noticed as the page says it: without the words a note begins with. */
 export function noticedIn(note: Note | undefined, words: DraftWords): string {
-  const noticed = note?.noticed ?? '';
+  const noticed = (note?.evidence ?? []).reduce(
+    (text, { path, line }) => (path && line ? inFull(text, `${path}:${line}`) : text),
+    note?.noticed ?? '',
+  );
   const opening = words.openings.find((start) => noticed.startsWith(start));
   if (opening === undefined) return prose(noticed);
   const rest = noticed.slice(opening.length);
@@ -182,7 +189,11 @@ function evidenceOf(
   }
   for (const { what, of, path, line, quote } of facts.elsewhere ?? []) {
     const place = `${path}:${line}`;
-    add(place, tell(words.elsewhere[what], { of: code(of), place: code(place), quote: code(quote) }));
+    const names = of.split(', ').map(code);
+    add(
+      `${what} ${place}`,
+      tell(words.elsewhere[what], { of: joined(names, ', '), place: code(place), quote: code(quote) }),
+    );
   }
   for (const { path, line, quote, part } of facts.callers ?? []) {
     if (lines.size >= most.evidence) break;
@@ -226,6 +237,12 @@ function affectedBy(
     slots.get('table')?.includes(of)
       ? (slots.get('dropped') ?? []).filter((name) => quote.split(/[^\w$]+/).includes(name))
       : [];
+  const noUse = (): string => {
+    const { callers, unnamed } = facts;
+    const sought = callers ? full(words.noCaller) : '';
+    const found = unnamed ? full(words.unnamed, { of: code(unnamed.name), kind: unnamed.kind }) : sought;
+    return inARow([found, full(words.whoRelies)]);
+  };
   return [
     ...owners.map(({ owner, path }) => full(words.owns, { owner: prose(owner), path: code(path) })),
     ...callers.map((caller) => {
@@ -240,9 +257,7 @@ function affectedBy(
       });
     }),
     ...(slots.get('audience') ?? []).slice(0, 2).map((person) => full(words.decides, { person: prose(person) })),
-    ...(callers.length > 0
-      ? []
-      : [inARow([facts.callers && !isUsed ? full(words.noCaller) : '', full(words.whoElse)])]),
+    ...(callers.length > 0 ? [] : [isUsed ? full(words.whoElse) : noUse()]),
   ];
 }
 

@@ -28,9 +28,13 @@ const telling = [
 
 /** Slots that hold words of people; all others hold names of things, which are shown as code. */
 export const wordSlots: ReadonlySet<string> = new Set(
-  'work ticket audience asked owners callers saying consumers phrase words person expert step reason'.split(' '),
+  'work ticket audience asked owners callers saying consumers phrase words person expert step reason exact'.split(' '),
 );
 const wholeSlots = new Set(['work', 'quote', 'saying', 'phrase', 'line']);
+
+/** A criterion that an answer of some age would break. */
+const exact =
+  /\b(?:agrees?|match(?:es)?|same (?:numbers?|values?|results?|data)|consistent|up[- ]to[- ]date|real[- ]?time|immediately|instantly|stale|latest|fresh)\b/i;
 
 /** A list of names comes joined by commas (note.ts); free text with a comma in it stays one value. */
 function valuesOf(name: string, together: string): string[] {
@@ -48,7 +52,7 @@ export function shortOf(subject: string): string {
 /** The named things of a note as plain text, with `subject`, `place` and what the facts add. */
 export function slotsOf(
   note: Note | undefined,
-  source: { readonly work?: string; readonly ticket?: string },
+  source: { readonly work?: string; readonly ticket?: string; readonly criteria?: readonly string[] },
   facts: DraftFacts,
   words: DraftWords,
 ): SlotValues {
@@ -59,6 +63,7 @@ export function slotsOf(
   };
   ifMissing('work', source.work ? [source.work] : []);
   ifMissing('ticket', source.ticket ? [source.ticket] : []);
+  ifMissing('exact', source.criteria?.filter((one) => exact.test(one)).slice(0, 1) ?? []);
   ifMissing('callers', facts.callers?.map(({ part }) => part) ?? []);
   const others = (owners: readonly string[]) => owners.filter((owner) => !facts.ownTeams?.includes(owner));
   ifMissing('audience', others(facts.architects ?? []));

@@ -114,13 +114,16 @@ export interface DraftWords {
   /** The same, of the last two years. */
   readonly aloneLately: string;
   readonly calls: string;
-  /** A place beside the work: an index that is there, the same call. */
-  readonly elsewhere: Readonly<Record<'index' | 'call' | 'use', string>>;
+  /** What is beside the work: an index that is there, the same call, a table without an index. */
+  readonly elsewhere: Readonly<Record<'index' | 'call' | 'use' | 'unindexed', string>>;
   readonly owns: string;
   readonly caller: string;
   readonly decides: string;
+  readonly whoRelies: string;
+  /** The same where uses are shown. */
   readonly whoElse: string;
-  /** Where callers were looked for and none was found. */
+  /** Where callers were looked for and none was found: none that names the function at all, or none in other parts. */
+  readonly unnamed: string;
   readonly noCaller: string;
   readonly measured: string;
   readonly good: string;

@@ -6,7 +6,7 @@ export const crossTeamImpact: LensWords = {
   variants: {
     'known-callers': {
       title: '{used} mit {callers*} abstimmen',
-      noticed: 'Mir ist außerdem aufgefallen, dass {used} schon von {callers*} genutzt wird ({callSites*}).',
+      noticed: 'Mir ist außerdem aufgefallen, dass Code von {callers*} {used} schon nutzt ({callSites*}).',
       designed: '[Zuständig für diese Seite: {owners*}.]',
       proposed:
         'Ich schlage vor, die Antwort von {used} mit {callers*} abzustimmen, Änderungen dort anzukündigen[; zu besprechen mit {audience*}].',

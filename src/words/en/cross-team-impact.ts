@@ -6,7 +6,7 @@ export const crossTeamImpact: LensWords = {
   variants: {
     'known-callers': {
       title: 'Agree {used} with {callers*}',
-      noticed: "I've also noticed that {callers*} already use {used} ({callSites*}).",
+      noticed: "I've also noticed that {callers*} already have code that uses {used} ({callSites*}).",
       designed: '[{owners*} look after this side of it.]',
       proposed:
         "I'd propose to agree the answer of {used} with {callers*}, tell them when it changes, and discuss it with {audience*}.",

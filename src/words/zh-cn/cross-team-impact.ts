@@ -6,7 +6,7 @@ export const crossTeamImpact: LensWords = {
   variants: {
     'known-callers': {
       title: '{used} 的改动要与 {callers*} 对齐',
-      noticed: '我还注意到 {callers*} 已经在使用 {used}（{callSites*}）。',
+      noticed: '我还注意到 {callers*} 已经有使用 {used} 的代码（{callSites*}）。',
       designed: '[这部分由 {owners*} 负责。]',
       proposed: '我建议与 {callers*} 对齐 {used} 的返回内容，变更时通知他们，并与 {audience*} 讨论。',
     },

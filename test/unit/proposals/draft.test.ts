@@ -263,6 +263,25 @@ describe('A draft', () => {
     assert.equal(by.body.split('answers 404 for nobody').length, 2, 'what another note quotes is not asked for again');
   });
 
+  it('warns of a criterion that an answer of some age would break', () => {
+    const risks = (lens: Note['lens'], ...criteria: string[]) =>
+      section(draftOf({ ...source, notes: [{ ...note, lens }], criteria }).body, 'Risks and the way back');
+    const agreeing = 'the numbers agree with `GET /orders/:id` and *all* else';
+    const warning =
+      /^- The ticket asks: “the numbers agree with `GET \/orders\/:id` and \\\*all\\\* else”\. An answer/m;
+    assert.match(risks('read-model', 'answers 404', agreeing), warning);
+    assert.match(risks('caching', agreeing), warning);
+    assert.doesNotMatch(risks('read-model', 'answers 404'), /The ticket asks/);
+    assert.doesNotMatch(risks('reliability', agreeing), /The ticket asks/);
+  });
+
+  it('names the place by its whole path where the note has that of its file only', () => {
+    const noticed = "I've also noticed that each read joins orders (summary.ts:20).";
+    const evidence = [{ path: 'services/orders/src/summary.ts', line: 20, quote: 'JOIN orders' }];
+    const page = draftOf({ ...source, notes: [{ ...note, noticed, evidence }] }).body;
+    assert.match(section(page, 'Problem'), /joins orders \(services\/orders\/src\/summary\.ts:20\)\./);
+  });
+
   it('names the owner by the file that the note quotes', () => {
     const owners = ['app.ts', 'summary.ts'].map((file) => ({
       path: `services/orders/src/${file}`,
@@ -285,7 +304,20 @@ describe('A draft', () => {
     const use = { what: 'use' as const, of: 'invoices', path: 'src/remind.ts', line: 5, quote: 'SELECT 1' };
     const used = draftOf({ ...source, facts: { ...facts, callers: [], elsewhere: [use] } }).body;
     assert.match(used, /^- `src\/remind\.ts:5`, where `invoices` is read or written: `SELECT 1`$/m);
-    assert.doesNotMatch(used, /its own part was not searched/);
+    assert.match(used, /^- \[decide: who else relies on `GET/m);
+    assert.doesNotMatch(used, /No use of what/);
+    const bare = {
+      what: 'unindexed' as const,
+      of: 'items, payments',
+      path: 'db/1.sql',
+      line: 1,
+      quote: 'CREATE TABLE',
+    };
+    const unindexed = draftOf({ ...source, facts: { ...facts, elsewhere: [bare] } }).body;
+    assert.match(
+      unindexed,
+      /^- No `CREATE INDEX` was found on `items`, `payments`; at most their keys are indexed\.$/m,
+    );
   });
 
   it('recommends HTTP caching only for callers that are shown to keep answers', () => {
@@ -358,8 +390,11 @@ describe('A draft', () => {
     assert.doesNotMatch(affected(facts.callers ?? []), /who (?:else )?relies/i);
     assert.match(
       affected([]),
-      /^- No use of what this work changes in `services\/orders\/src\/summary\.ts:20` was found in other parts of the repository; its own part was not searched\. \[decide: who relies on `GET \/customers\/:id\/order-summary`, or that nobody does\]$/m,
+      /^- No use of what this work changes in `services\/orders\/src\/summary\.ts:20` was found in other parts of the repository\. \[decide: who relies on `GET \/customers\/:id\/order-summary`, or that nobody does\]$/m,
     );
+    const unnamed = { name: 'summaryOf', kind: '.ts' };
+    const nowhere = draftOf({ ...source, facts: { ...facts, callers: [], unnamed } }).body;
+    assert.match(nowhere, /^- No other `\*\.ts` file of the repository names `summaryOf`\. \[decide: who relies on/m);
     // Where nobody has looked, nothing is claimed.
     const { callers: _, ...unlooked } = facts;
     const page = draftOf({ ...source, facts: unlooked }).body;

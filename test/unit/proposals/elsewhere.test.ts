@@ -38,6 +38,7 @@ describe('What else in the repository bears on a page', () => {
     root = temporaryFolder();
     gitIn(root, 'init', '-q');
     const files = {
+      'db/001.sql': 'CREATE TABLE orders (\nCREATE TABLE IF NOT EXISTS payments (\n  id int\n);\n',
       'db/004.sql': '-- before\nCREATE UNIQUE INDEX by_day ON orders (placed_at);\nCREATE INDEX b ON orders (b);\n',
       'db/005.sql': 'create index concurrently by_item on "order_items" (sku);\n',
       'db/006.sql': 'CREATE INDEX other ON orders_archive (id);\nSELECT 1 FROM orders;\n',
@@ -82,6 +83,25 @@ describe('What else in the repository bears on a page', () => {
       "use src/remind.ts:1 query('SELECT id FROM invoices WHERE created_at < now()');",
     ]);
     assert.equal(await found(noteOn('data-evolution', 'db/008.sql', {})), undefined);
+  });
+
+  it('the tables it reads that are made somewhere and indexed nowhere', async () => {
+    const note = noteOn('read-model', 'src/summary.ts', { tables: 'orders, payments, refunds' });
+    assert.deepEqual((await found(note))?.slice(1), ['unindexed db/001.sql:2 CREATE TABLE IF NOT EXISTS payments (']);
+  });
+
+  it('the function of the work, where no other file of its kind names it', async () => {
+    const facts = { callers: [] };
+    const unnamed = async (name: string, known: object = facts) =>
+      (
+        await factsForPage(known, [noteOn('reliability', 'src/charge.ts', { function: name })], git, (error) =>
+          failures.push(error),
+        )
+      ).unnamed;
+    assert.deepEqual(await unnamed('charge'), { name: 'charge', kind: '.ts' });
+    assert.equal(await unnamed('prefetch'), undefined);
+    assert.equal(await unnamed('charge', {}), undefined, 'nobody has looked for callers');
+    assert.equal(await unnamed('a b'), undefined);
   });
 
   it('takes names for names only, and leaves out what Git cannot answer', async () => {

@@ -37,6 +37,7 @@ export const caching: OutlineWords = {
   effort:
     'S für die Regel und die erste Lebensdauer von {subject}; M, sobald jeder Schreibzugriff invalidieren muss. Im Betrieb: eine Zahl, die Trefferquote.',
   risks: [
+    '[Das Ticket verlangt: „{exact}“. Eine veraltete Antwort bricht das: die Ausnahme vereinbaren oder {subject} lassen, wie es ist.]',
     'Ein Schlüssel von {subject} ohne Nutzer, Mandant oder Sprache zeigt jemandem die Antwort eines anderen: testen.',
     'Läuft ein beliebter Eintrag von {subject} ab, laden alle Aufrufer zugleich: einen laden lassen, die anderen warten.',
   ],

@@ -12,7 +12,7 @@ export const crossTeamImpact: OutlineWords = {
   options: [
     {
       name: 'Nutzer auflisten und informieren',
-      how: 'auflisten, wer {subject} nutzt[ (bekannt: {callers*})], aufschreiben, was jeweils zu tun ist, und es mit Termin verschicken.',
+      how: 'auflisten, wer {subject} nutzt[ (im Code gefunden: {callers*})], aufschreiben, was jeweils zu tun ist, und es mit Termin verschicken.',
       gain: 'wenig Arbeit, und wer auf der Liste steht, hört davon, bevor es auffällt.',
       price: 'die Liste veraltet, und unbekannte Nutzer stehen nicht darauf.',
     },
@@ -37,7 +37,7 @@ export const crossTeamImpact: OutlineWords = {
     'Ein Nutzer von {subject} steht in keinem Repository, das wir sehen: auch die Zugriffslogs ansehen.',
     'Die Nutzer von {subject} stimmen zu und tun nichts: einen Termin setzen und festlegen, wer erinnert.',
   ],
-  back: 'Der Rückweg: Nichts von {subject}, was genutzt wird, fällt weg, bevor der letzte Nutzer bestätigt hat.',
+  back: 'Der Rückweg: Was an {subject} neu ist, kann wieder entfallen, bis sich der erste Nutzer darauf verlässt, und was genutzt wird erst, wenn der letzte bestätigt hat.',
   nonGoal: 'Die Arbeit der Nutzer von {subject} für sie zu erledigen.',
   measure: {
     what: 'Nutzer von {subject}, die informiert sind und bestätigt haben',
@@ -45,7 +45,7 @@ export const crossTeamImpact: OutlineWords = {
     after: '[measure: Nutzer mit Bestätigung, von allen]',
   },
   questions: [
-    'Wer nutzt {subject}, ohne dass dieses Repository es zeigt?',
+    'Wer nutzt {subject} oder hat es vor, ohne dass dieses Repository es zeigt?',
     'Was brauchen die Nutzer von {subject}, wonach sie niemand gefragt hat?',
     'Wer verantwortet {subject}, wenn dies fertig ist?',
   ],

@@ -43,6 +43,7 @@ export const readModel: OutlineWords = {
   effort:
     'S für Indizes und Messung von {subject}; M mit Sicht, erstem Füllen, einem Befehl zum Neuaufbau und einem Vergleich mit der Abfrage. Im Betrieb: das Alter der neuesten Zeile.',
   risks: [
+    '[Das Ticket verlangt: „{exact}“. Eine veraltete Antwort bricht das: die Ausnahme vereinbaren oder {subject} lassen, wie es ist.]',
     'Das Read Model von {subject} weicht von der Quelle ab: jede Nacht eine Stichprobe vergleichen und alarmieren.',
     'Das erste Füllen für {subject} kann den laufenden Betrieb sperren oder belasten: auf einer Kopie mit gleich vielen Zeilen üben.',
   ],

@@ -36,6 +36,7 @@ export const caching: OutlineWords = {
   effort:
     'S for the rule and the first lifetime of {subject}; M once each writer has to invalidate it. To run: one figure, its hit rate.',
   risks: [
+    '[The ticket asks: “{exact}”. An answer that is behind breaks that: agree on the exception, or leave {subject} as it is.]',
     'A key of {subject} that forgets the user, the tenant or the language shows one person the answer of another: test it.',
     'When a popular entry of {subject} expires, all callers load it at once: let one load and the others wait.',
   ],

@@ -11,7 +11,7 @@ export const crossTeamImpact: OutlineWords = {
   options: [
     {
       name: 'List the users and tell them',
-      how: 'list who uses {subject}[ (known: {callers*})], write down what each must do, and send it with a date.',
+      how: 'list who uses {subject}[ (found in the code: {callers*})], write down what each must do, and send it with a date.',
       gain: 'little work, and those on the list hear of it before they meet it.',
       price: 'the list ages, and users nobody knows of are not on it.',
     },
@@ -36,7 +36,7 @@ export const crossTeamImpact: OutlineWords = {
     'A user of {subject} that is in no repository we see: look at the access logs as well.',
     'The users of {subject} agree and do nothing, so set a date and name who reminds them.',
   ],
-  back: 'The way back: nothing of {subject} that is in use is taken away until its last user has confirmed.',
+  back: 'The way back: what is new in {subject} can be taken out until its first user relies on it, and what is in use only once its last user has confirmed.',
   nonGoal: 'Doing the work of those who use {subject} for them.',
   measure: {
     what: 'Users of {subject} who were told and have confirmed',
@@ -44,7 +44,7 @@ export const crossTeamImpact: OutlineWords = {
     after: '[measure: users who confirmed, of all]',
   },
   questions: [
-    'Who uses {subject} that this repository does not show?',
+    'Who uses {subject}, or is about to, beyond what this repository shows?',
     'What do users of {subject} need that nobody has asked them about?',
     'Who answers for {subject} once this is done?',
   ],

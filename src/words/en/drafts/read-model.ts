@@ -41,6 +41,7 @@ export const readModel: OutlineWords = {
   effort:
     'S for the indexes and the measurement of {subject}; M with the view, its first fill, a rebuild command and a comparison with the query. To run: the age of the newest row.',
   risks: [
+    '[The ticket asks: “{exact}”. An answer that is behind breaks that: agree on the exception, or leave {subject} as it is.]',
     'The read model of {subject} drifts from its source: compare a sample of both every night and raise an alert.',
     'The first fill for {subject} can lock or load what is live: rehearse it on a copy with as many rows.',
   ],

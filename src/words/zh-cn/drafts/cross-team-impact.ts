@@ -11,7 +11,7 @@ export const crossTeamImpact: OutlineWords = {
   options: [
     {
       name: '列出使用方并逐一通知',
-      how: '列出谁在用 {subject}[（已知：{callers*}）]，写明各自要做什么，并附上日期发出。',
+      how: '列出谁在用 {subject}[（代码中找到：{callers*}）]，写明各自要做什么，并附上日期发出。',
       gain: '工作量小，清单上的人在遇到之前就已知道。',
       price: '清单会过时，没人知道的使用方也不在上面。',
     },
@@ -35,7 +35,7 @@ export const crossTeamImpact: OutlineWords = {
     '有的 {subject} 使用方不在我们看得到的仓库里：访问日志也要看。',
     '{subject} 的使用方答应了却没有行动：定下日期，并指定由谁提醒。',
   ],
-  back: '退路：最后一个使用方确认之前，{subject} 中正在使用的部分都不移除。',
+  back: '退路：{subject} 中新增的部分，在第一个使用方依赖它之前都可以撤下；正在使用的部分，要等最后一个使用方确认后才移除。',
   nonGoal: '替 {subject} 的使用方完成他们的工作。',
   measure: {
     what: '已通知并已确认的 {subject} 使用方',
@@ -43,7 +43,7 @@ export const crossTeamImpact: OutlineWords = {
     after: '[measure: 已确认的使用方占全部的比例]',
   },
   questions: [
-    '有哪些 {subject} 的使用方在这个仓库里看不到？',
+    '除了这个仓库里看到的，还有谁在使用或将要使用 {subject}？',
     '{subject} 的使用方有哪些需要还没有人问过？',
     '这件事做完之后，谁对 {subject} 负责？',
   ],
