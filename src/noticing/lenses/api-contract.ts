@@ -42,7 +42,7 @@ export const apiContract: Lens = {
     'inner-declaration-changed': 0.1,
     'inner-declaration-removed': 0.1,
   },
-  against: { 'look-asked': 1 },
+  against: { 'look-asked': 1, 'help-asked': 2 },
   variants: [
     { id: 'wire-number', when: ['wire-number-reused'] },
     { id: 'wire-removed', when: ['wire-part-removed'] },

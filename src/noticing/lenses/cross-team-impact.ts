@@ -25,7 +25,7 @@ export const crossTeamImpact: Lens = {
     'several-packages-touched': 0.2,
     'event-published': 0.2,
   },
-  against: { 'look-asked': 1 },
+  against: { 'look-asked': 1, 'help-asked': 2 },
   variants: [
     { id: 'known-callers', when: ['called-from-elsewhere'] },
     { id: 'owned-by-others', when: ['owned-by-others'] },

@@ -31,7 +31,7 @@ export const dataEvolution: Lens = {
     'bulk-written': 0.3,
     'migration-said': 0.4,
   },
-  against: { 'look-asked': 1 },
+  against: { 'look-asked': 1, 'help-asked': 2 },
   variants: [
     { id: 'edited', when: ['migration-edited'] },
     { id: 'moved', when: ['migration-moved'] },

@@ -19,7 +19,7 @@ export const delivery: Lens = {
     'pipeline-said': 0.4,
     'artefact-touched': 0.2,
   },
-  against: { 'look-asked': 1 },
+  against: { 'look-asked': 1, 'help-asked': 2 },
   variants: [
     { id: 'skipped', when: ['pipeline-check-skipped'] },
     { id: 'copied', when: ['job-copied'] },

@@ -22,7 +22,7 @@ export const rolloutRisk: Lens = {
     'mass-action-said': 0.6,
     'switch-said': 0.2,
   },
-  against: { 'look-asked': 1 },
+  against: { 'look-asked': 1, 'help-asked': 2 },
   variants: [
     { id: 'flipped', when: ['switch-flipped'] },
     { id: 'flag-gone', when: ['flag-removed'] },

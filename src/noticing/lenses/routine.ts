@@ -26,4 +26,5 @@ export const routine: Lens['against'] = {
   'says-release': 0.5,
   'says-look': 0.4,
   'look-asked': 1,
+  'help-asked': 2,
 };

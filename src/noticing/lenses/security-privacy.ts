@@ -36,7 +36,7 @@ export const securityPrivacy: Lens = {
     'person-said': 0.5,
     'sign-in-said': 0.3,
   },
-  against: { 'look-asked': 1 },
+  against: { 'look-asked': 1, 'help-asked': 2 },
   variants: [
     { id: 'logged', when: ['secret-logged'] },
     { id: 'literal', when: ['secret-literal'] },

@@ -8,6 +8,7 @@ import { rowsOf } from '../../../../src/noticing/judgement/rows';
 import { lenses } from '../../../../src/noticing/lenses';
 import { lensIds } from '../../../../src/noticing/lenses/ids';
 import { readMessage } from '../../../../src/noticing/message';
+import type { Observation } from '../../../../src/noticing/signals/signal';
 import { readTicket } from '../../../../src/noticing/ticket';
 
 const toy: Model = {
@@ -89,7 +90,7 @@ describe('judgement', () => {
       ...toy,
       outputs: ['ticket speak', 'ticket must reliability'],
       bias: [-1000, -1000],
-      weights: rowsOf({ 'subject:race': [3000, 2000], 'body:button': [-3000] }),
+      weights: rowsOf({ 'subject:race': [3000, 3000], 'body:button': [-3000] }),
     };
     const of = (text: string) => decideTicket(model, [], readTicket(text), lenses);
     const [first] = of('Race between two workers\n\nBoth take the same job.');
@@ -103,11 +104,17 @@ describe('judgement', () => {
       ...toy,
       outputs: ['ticket speak', 'ticket must cost', 'ticket must reliability'],
       bias: [3000, -2900, -2900],
-      weights: rowsOf({ 'topic:cost': [0, 3000] }),
     };
-    const of = (title: string) => decideTicket(model, [], readTicket(title), lenses).map(({ lens }) => lens);
-    assert.deepEqual(of('The storage bill doubled'), ['cost'], 'a lens no commit was fitted on can be asked for');
-    assert.deepEqual(of('Another colour for the logo'), []);
+    const of = (title: string, topic: number, seen: readonly Observation[] = []) => {
+      const weights = rowsOf({ 'topic:cost': [0, topic] });
+      return decideTicket({ ...model, weights }, seen, readTicket(title), lenses).map(({ lens }) => lens);
+    };
+    const bill = 'The storage bill doubled';
+    assert.deepEqual(of(bill, 6000), ['cost'], 'a lens no commit was fitted on can be asked for');
+    assert.deepEqual(of('Another colour for the logo', 6000), []);
+    assert.deepEqual(of(bill, 3000), [], 'the word alone is not enough');
+    const asked = { signal: 'cost-asked', evidence: { in: 'ticket' as const, quote: bill }, slots: {}, strength: 1 };
+    assert.deepEqual(of(bill, 3000, [asked]), ['cost']);
   });
 
   it('ships weights whose rows fit their outputs', () => {

@@ -16,92 +16,200 @@ const told = (text: string) => notice({ ticket: readTicket(text) }, noFacts, 'en
 const cases: Readonly<Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>> = {
   'caching-asked': {
     yes: [
+      'Search shows deleted articles for hours',
       'Add a short-lived cache for exchange rates',
       'Clients keep seeing stale prices',
       'The list rarely changes',
       'It is asked for on every screen',
     ],
-    no: ['Add a tooltip', 'The cashier changes shifts', 'Show the old price crossed out'],
+    no: [
+      'Show the old price for comparison',
+      'Add a tooltip',
+      'The cashier changes shifts',
+      'Show the old price crossed out',
+    ],
   },
   'read-model-asked': {
-    yes: ['Dashboard of open amounts per customer', 'Joining the three tables takes 40 s', 'Offer full-text search'],
-    no: ['Total height of the page', 'Rename the dashboard', 'Join the mailing list'],
+    yes: [
+      'Turnover per seller, compared with last year',
+      'Monthly report for branch managers',
+      'Dashboard of open amounts per customer',
+      'Joining the three tables takes 40 s',
+      'Offer full-text search',
+    ],
+    no: ['Report a bug', 'Total height of the page', 'Rename the dashboard', 'Join the mailing list'],
   },
   'others-asked': {
     yes: [
+      'CRM, billing and the warehouse listen to the events',
+      'The shared button component changes',
+      'The app may still parse the field',
       'Eleven services of five teams use it, all services need the change',
       'A breaking change for plugins',
       'Checkout, billing and search call it',
     ],
-    no: ['All buttons use the new colour', 'The team is happy'],
+    no: ['A shared ride', 'Listen to music', 'All buttons use the new colour', 'The team is happy'],
   },
   'contract-asked': {
-    yes: ['Add webhooks for order changes', 'Deprecate v1 of the public API', 'Rename the field customer to account'],
-    no: ['Add a hook to hang up the coat', 'Rename the page'],
+    yes: [
+      'Drop legacyId from the customer response',
+      'Partners want to get invoices by machine',
+      'The list endpoint has no paging',
+      'Add webhooks for order changes',
+      'Deprecate v1 of the public API',
+      'Rename the field customer to account',
+    ],
+    no: ['Drop the ball from the picture', 'Add a hook to hang up the coat', 'Rename the page'],
   },
   'data-asked': {
-    yes: ['Split the name column in two and convert old entries', 'There is no unique constraint on the number'],
-    no: ['Split the bill', 'The column on the left is too narrow'],
+    yes: [
+      'We need another column for it',
+      'Erase everything about a person',
+      'Split the name column in two and convert old entries',
+      'There is no unique constraint on the number',
+    ],
+    no: ['A column of soldiers', 'Split the bill', 'The column on the left is too narrow'],
   },
   'growth-asked': {
     yes: [
+      'Import dies with more than 50000 lines',
+      'java.lang.OutOfMemoryError: Java heap space',
+      'It calls pricing for each variant',
+      'Returns all 80,000 customers',
       'Order list times out for large merchants',
       'The home page makes 40 queries',
       'It reads the whole table into a list',
     ],
-    no: ['The large logo is blue', 'A slow animation'],
+    no: ['The rate limit message is misspelt', 'The pie is 98 % apple', 'The large logo is blue', 'A slow animation'],
   },
   'failure-asked': {
-    yes: ['Retry failed deliveries', 'The worker hangs after a while', 'Two people book at the same time, both get it'],
-    no: ['Hang the picture higher', 'The title is lost in translation'],
+    yes: [
+      'Deliveries are gone after a restart',
+      'Two workers pick the same job',
+      'When the tax service is down nobody can pay',
+      'Retry failed deliveries',
+      'The worker hangs after a while',
+      'Two people book at the same time, both get it',
+    ],
+    no: [
+      'The picture is gone',
+      'Sit down while you wait',
+      'Hang the picture higher',
+      'The title is lost in translation',
+    ],
   },
   'watching-asked': {
-    yes: ['Expose queue age as metrics', 'There is no way to see why a job failed', 'It fails silently'],
-    no: ['Log in with a mail address', 'See the list'],
+    yes: [
+      'We only learned of it from a customer',
+      'Support cannot tell why it was refused',
+      'No alert, the page was green',
+      'Expose queue age as metrics',
+      'There is no way to see why a job failed',
+      'It fails silently',
+    ],
+    no: ['Tell me a story', 'Learn the alphabet', 'Log in with a mail address', 'See the list'],
   },
   'safety-asked': {
-    yes: ['Support SSO via SAML', 'Reset tokens never expire', 'Anyone can read the invoices of others'],
-    no: ['Show the key of the map', 'Anyone can be proud of it'],
+    yes: [
+      'Reset links work forever',
+      "It returns other people's data",
+      'Legal says it has to go',
+      'Support SSO via SAML',
+      'Reset tokens never expire',
+      'Anyone can read the invoices of others',
+    ],
+    no: ['Other people like it', 'A link to the docs', 'Show the key of the map', 'Anyone can be proud of it'],
   },
   'debt-asked': {
     yes: [
+      'The fourth time we patch it',
+      'It has 4,800 lines',
+      'Nobody wants to touch it',
       '34 duplicated lines in three files',
       'OrderService has grown to 4,000 lines',
       'Remove the workaround of 2019',
     ],
-    no: ['Duplicate an order with one click', 'The list is 4 lines long'],
+    no: [
+      'The fourth item is cut',
+      'Do not touch the screen',
+      'Duplicate an order with one click',
+      'The list is 4 lines long',
+    ],
   },
   'upgrade-asked': {
-    yes: ['Migrate to Spring Boot 3', 'The library is no longer maintained', 'Node 18 end of life'],
-    no: ['Move the button to the right', 'End of the list'],
+    yes: [
+      'AngularJS has been out of support for years',
+      'Python 2 is gone',
+      'Migrate to Spring Boot 3',
+      'The library is no longer maintained',
+      'Node 18 end of life',
+    ],
+    no: ['Out of office', 'A python in the zoo', 'Move the button to the right', 'End of the list'],
   },
   'delivery-asked': {
     yes: [
+      'A release takes Jana two days',
+      'A list of 43 steps',
       'CI takes 50 minutes',
       'Deployment is a manual list of 17 steps',
       'Use docker compose for the local database',
     ],
-    no: ['The video takes 50 minutes', 'Release the hounds'],
+    no: ['Builds character', 'The video takes 50 minutes', 'Release the hounds'],
   },
   'tests-asked': {
-    yes: ['There are no tests for billing', 'Flaky checkout spec', 'Add integration tests for the importer'],
-    no: ['Test the new colour with users', 'No rest for anybody'],
+    yes: [
+      'No test covers the rounding',
+      'It was found by a customer',
+      'Tests fail every third night',
+      'There are no tests for billing',
+      'Flaky checkout spec',
+      'Add integration tests for the importer',
+    ],
+    no: ['A test pattern on the screen', 'Test the new colour with users', 'No rest for anybody'],
   },
   'rollout-asked': {
-    yes: ['Turn on the new checkout for everybody', 'Start with 5 % of the customers', 'Put it behind a feature flag'],
-    no: ['The flag of Ireland is wrong', 'Turn the page'],
+    yes: [
+      'Switch all customers to the new prices',
+      'We have to be able to go back',
+      'Two-factor for everybody',
+      'Turn on the new checkout for everybody',
+      'Start with 5 % of the customers',
+      'Put it behind a feature flag',
+    ],
+    no: ['Go back to the list', 'The flag of Ireland is wrong', 'Turn the page'],
   },
   'cost-asked': {
-    yes: ['Log storage costs 4,000 € a month', 'The S3 bill is 10 bucks a day', 'Machines are idle all night'],
-    no: ['It costs me a click', 'Show the bill of materials'],
+    yes: [
+      'Half of the Azure bill',
+      'Thumbnails cost us a fortune',
+      'Log storage costs 4,000 € a month',
+      'The S3 bill is 10 bucks a day',
+      'Machines are idle all night',
+    ],
+    no: ['Half of the page', 'It costs me a click', 'Show the bill of materials'],
   },
   'outcome-asked': {
-    yes: ['Reduce drop-outs in the sign-up', 'Run an A/B test of the label'],
-    no: ['Reduce the height', 'A test of the label'],
+    yes: [
+      '38 % leave there',
+      'Why do people give up here?',
+      'Reduce drop-outs in the sign-up',
+      'Run an A/B test of the label',
+    ],
+    no: ['Leave a comment', '98 % of width', 'Reduce the height', 'A test of the label'],
   },
   'knowledge-asked': {
-    yes: ['Nobody knows how the tax rules work', 'Write a runbook for the payment queue'],
-    no: ['Nobody likes the colour', 'Write a letter'],
+    yes: [
+      'Only Piotr can restart it',
+      'There is nothing written down',
+      'Document how the permissions work',
+      'Nobody knows how the tax rules work',
+      'Write a runbook for the payment queue',
+    ],
+    no: ['Only PDF can be opened', 'Document the option', 'Nobody likes the colour', 'Write a letter'],
+  },
+  'help-asked': {
+    yes: ['How do I change the time-out?', 'Is version 2 compatible with Node 18?', 'Upgrade to Spring Boot 3.1.5'],
+    no: ['Upgrade to Spring Boot 3', 'Upgrade to Node 20.0.0', 'The importer does not say how to go on'],
   },
   'look-asked': {
     yes: ['Typo on the pricing page', 'Dark mode: borders invisible', 'Screen reader reads it twice'],
@@ -145,6 +253,23 @@ describe('What a ticket asks for outright', () => {
         observe(work, noFacts).filter(({ signal }) => ids.has(signal)),
         [],
       );
+  });
+
+  it('asks for help in its title only', () => {
+    assert.deepEqual(seen('# Importer\n\nHow do I start it?\n'), []);
+  });
+
+  it('is needed unless the words leave no doubt: one word of a lens in the title is no reason to speak', () => {
+    for (const title of [
+      'Sort order of the table is not remembered',
+      'Add index page for the blog',
+      'Add `--quiet` option',
+    ])
+      assert.deepEqual(told(`# ${title}`), [], title);
+    assert.deepEqual(told('# How do I change the database connection timeout?'), []);
+    assert.deepEqual(told('# Deliveries are gone after a restart\n\nWhen we deploy they are never sent.'), [
+      'reliability',
+    ]);
   });
 
   it('decides what is said of a ticket alone', () => {
