@@ -15,6 +15,9 @@ export const most = { text: 90, brief: 40, title: 70, evidence: 3, value: 80, va
 /** How many characters a value has in a title; the first that fits is taken. */
 const titleForms = [most.value, 48, 40, 36, 32, 28, 26, 24, 22, 20, 18, 16] as const;
 
+/** How many characters a value of several words has in the inserted form where it is too long with all of them. */
+const briefForms = [60, 40, 24] as const;
+
 /**
  * Words a verdict: the first variant whose signals have spoken and whose slots are filled, with its evidence.
  * `undefined` when nothing can be quoted, or the text would name nothing of what it quotes: such a note cannot come out.
@@ -90,7 +93,11 @@ function slotsOf(
   const summary = work.message?.summary.replace(/ \(#\d{1,9}\)$/, '');
   add('work', summary || work.ticket?.title);
   const subject = work.message?.subject ?? '';
-  add('ticket', work.ticket?.key ?? work.message?.issues.find((issue) => !subject.includes(issue)));
+  const issues = [work.ticket?.key ?? [], work.message?.issues ?? []].flat();
+  add(
+    'ticket',
+    issues.find((issue) => !subject.includes(issue)),
+  );
   add('quote', first?.quote);
   add('place', first?.path ? `${first.path.split('/').at(-1)}:${first.line ?? 1}` : first?.in && words[first.in]);
   const path = first?.path ?? mainPath(work);
@@ -133,6 +140,12 @@ function sentencesIn(
   const designed = say(sentences.designed) ?? '';
   const beside = say(known) ?? '';
   const short = inARow([say(sentences.noticed, true) ?? '', say(sentences.proposed, true) ?? '']);
+  /** The same with what was written shortened; names stay whole. */
+  const shorter = (length: number): string[] => {
+    const cut = (one: string): string => (one.includes(' ') ? shortened(uncut(one), length) : one);
+    const shown = new Map([...slots].map(([name, all]) => [name, all.map(cut)] as const));
+    return [sentences.noticed, sentences.proposed].map((template) => fill(template, shown, words.and, true) ?? '');
+  };
   const whole = inARow([noticed, proposed]);
   return {
     title,
@@ -146,7 +159,7 @@ function sentencesIn(
       ],
       most.text,
     ),
-    brief: fitting([[whole], [short]], most.brief),
+    brief: fitting([[whole], [short], ...briefForms.map(shorter), shorter(briefForms[1]).slice(1)], most.brief),
     noticed,
   };
 }

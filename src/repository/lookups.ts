@@ -1,4 +1,4 @@
-import type { Change, ChangedFile } from '../noticing/change';
+import type { Change, ChangedFile, ChangedLine } from '../noticing/change';
 
 /** Something the work adds, changes or removes, that other parts of the repository may name. */
 export interface Lookup {
@@ -63,15 +63,29 @@ const variable =
 /** Variables that every service has for itself. */
 const ownVariable = /^(?:NODE_ENV|RAILS_ENV|APP_ENV|DATABASE_URL|REDIS_URL|LOG_LEVEL|TZ|DEBUG|HOSTNAME)$/;
 
+/** A line that does nothing: blank, or a remark on code. */
+const remark = /^\s*(?:$|#(?!\[)|\/\/|\/\*|\*|"{3}|'{3})/;
+
+/** Whether lines are only laid out anew. */
+function isLayout(lines: readonly ChangedLine[]): boolean {
+  const bare = (wanted: string): string =>
+    lines.flatMap(({ sign, text }) => (sign === wanted ? text.replace(/[\s,]+/g, '') : [])).join('');
+  return bare('-') === bare('+');
+}
+
 function namesOf(file: ChangedFile): Set<string> {
   const pattern = declarations.find(([languages]) => languages.split(' ').includes(file.language))?.[1];
   const names = new Set<string>();
   if (!pattern) return names;
   for (const { context, lines } of file.hunks) {
+    if (isLayout(lines)) continue;
     let around = pattern.exec(context)?.[1];
+    let inText = false;
     for (const { sign, text } of lines) {
+      const told = inText || remark.test(text);
+      if ((text.match(/"{3}|'{3}/g) ?? []).length % 2 === 1) inText = !inText;
       around = pattern.exec(text)?.[1] ?? (/^\S/.test(text) && !/^[})\]]/.test(text) ? undefined : around);
-      if (sign !== ' ' && around && around.length > 4 && !common.test(around)) names.add(around);
+      if (sign !== ' ' && !told && around && around.length > 4 && !common.test(around)) names.add(around);
     }
   }
   return names;

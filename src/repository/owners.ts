@@ -4,7 +4,8 @@ import { allOwners, type Codeowners, ownersOf, placesOfCodeowners, readCodeowner
 import type { Repository } from './ports';
 
 /** Names of teams that look after the whole rather than a part of it. */
-const wholeHouse = /\barchitect|\bplatform\b|\bprincipal|\bstaff\b|\btech-?leads?\b/i;
+const wholeHouse =
+  /\barchitect|^@?platform(?:[-_]?(?:team|core|engineering))?$|\bprincipal|\bstaff\b|\btech-?leads?\b/i;
 
 export interface Owners {
   readonly codeowners: Codeowners;

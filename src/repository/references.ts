@@ -57,7 +57,7 @@ function names(match: Match, { kind, of, literals }: Lookup): boolean {
   const at = text.indexOf(of);
   if (at < 0 || !wholeAt(text, of, at)) return false;
   if (kind === 'name') return !declares(text, of);
-  return kind === 'table' ? sql.test(text) : true;
+  return kind === 'table' ? sql.test(text) && !/\b(?:import|require|using|include)\b/.test(text) : true;
 }
 
 /** Names by which a file's exports can be imported: its package's, and its own without ending (a folder's for an index). */

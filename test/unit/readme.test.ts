@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { notice } from '../../src/noticing/notice';
+import { readTicket } from '../../src/noticing/ticket';
+import { noFacts } from '../../src/noticing/work';
 import { transforms, variables } from '../../src/proposals/template';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -18,6 +21,12 @@ describe('The README', () => {
     const manifest = readFileSync('package.json', 'utf8');
     assert.equal(readme, await tablesOf(manifest));
     assert.notEqual(readme, await tablesOf(manifest.replace('"alsoNoticed.notes.max"', '"alsoNoticed.notes.most"')));
+  });
+
+  it('shows a line for the command line that is answered with a note', () => {
+    const [, line = ''] = /^echo '(.+)' \| npm run --silent notice$/m.exec(readme) ?? [];
+    const { ticket } = JSON.parse(line) as { ticket: string };
+    assert.equal(notice({ ticket: readTicket(ticket) }, noFacts, 'en').length, 1);
   });
 
   it('shows pictures that are there, and leads to files and headings that are there', () => {

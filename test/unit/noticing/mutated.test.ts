@@ -87,6 +87,7 @@ function assertSound(note: Note, whole: string): void {
   assert.doesNotMatch(note.title, /…$/);
   assert.ok(words(note.text) <= 90, note.text);
   assert.ok(words(note.brief) <= 40, note.brief);
+  assert.doesNotMatch(note.brief, /…$/, 'what goes into a commit message ends in a sentence');
   for (const { quote } of note.evidence) assert.ok(fold(whole).includes(fold(quote)), quote);
   const named = note.evidence.flatMap(({ quote, path = '' }) => `${quote} ${path}`.match(/[\p{L}\p{N}_]{4,}/gu) ?? []);
   assert.ok(
