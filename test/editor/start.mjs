@@ -15,11 +15,19 @@ import { freePort, installPackage, startServer } from './server.mjs';
 
 const works = ['summary', 'patch', 'solo'];
 const usage = `Usage: npm start -- [--workspace DIR] [--work ${works.join('|')}] [--sample year] [--port N] [--desktop] [--no-open]`;
+const help = `${usage}
+
+  --workspace DIR  opens a repository of your own; what you propose is kept in ~/.also-noticed
+  --work NAME      another piece of work in the sample (summary where absent)
+  --sample year    the sample with a year of proposals, made up
+  --port N         the port to listen on, at 127.0.0.1 (any free one where absent)
+  --desktop        in the VS Code that is installed here
+  --no-open        opens no browser; the address is printed in any case`;
 
 function optionsFrom(argv) {
   const text = { type: 'string' };
   const flag = { type: 'boolean' };
-  const options = { workspace: text, work: text, sample: text, port: text, desktop: flag, 'no-open': flag };
+  const options = { workspace: text, work: text, sample: text, port: text, desktop: flag, 'no-open': flag, help: flag };
   try {
     const { values } = parseArgs({ args: argv, options });
     if (values.work && !works.includes(values.work)) throw new Error(`There is no work "${values.work}".`);
@@ -93,6 +101,7 @@ const tips = (ticket, sample) =>
         'Press F1 and type "Also Noticed": everything else.',
       ]
     : [
+        'Trust the folder, if it is yours: Git is not asked before (Manage Workspace Trust, in the Also Noticed view).',
         'Stage a change, open Source Control (Ctrl+Shift+G), click into the message, press Ctrl+Space.',
         'Open a ticket as a Markdown or text file, or name its key in the branch.',
         'Look at the Also Noticed view in the side bar; often, rightly, it says nothing.',
@@ -103,6 +112,10 @@ const tips = (ticket, sample) =>
 /** Does what `npm start` promises; ends when the person presses Ctrl+C. */
 export async function start(argv) {
   const options = optionsFrom(argv);
+  if (options.help) {
+    console.log(help);
+    return;
+  }
   const desktop = options.desktop ?? process.platform === 'win32';
   if (desktop) findDesktop();
   else await freePort(options.port);

@@ -41,6 +41,15 @@ describe('npm start', () => {
     ]);
   });
 
+  it('says what it can be asked for', () => {
+    const { status, stdout, lines } = fail(['--help']);
+    assert.equal(status, 0);
+    assert.deepEqual(lines, ['']);
+    const [usage] = stdout.split('\n');
+    for (const [option] of usage.matchAll(/--[a-z]+(?:-[a-z]+)?/g))
+      assert.match(stdout, new RegExp(`^  ${option}\\b.* {2}\\S`, 'm'), option);
+  });
+
   it('says in one sentence that npm is missing', () => {
     const { status, lines } = fail([], only('node', 'git'));
     assert.equal(status, 1);
