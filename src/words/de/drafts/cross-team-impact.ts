@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const crossTeamImpact: OutlineWords = {
   ask: 'Mit {asked*} klären, was diese Arbeit von jedem verlangt, der {subject} nutzt, und bis wann es alle erfahren.',
   problem:
-    'Was {subject} zusagt, wird hier entschieden ({place}) und von Menschen gespürt, die diese Änderung nicht lesen.',
+    'Was {subject} zusagt, wird hier entschieden ({place}), und spüren können es Menschen, die diese Änderung nicht lesen.',
   cost: 'Spät bemerkt, kann {subject} andere einen ungeplanten Fix kosten und uns ihr Vertrauen: [measure: Zahl der Nutzer, und wie viele von dieser Arbeit wissen].',
   keep: {
     gain: 'keine Abstimmung über {subject} und kein Warten auf andere.',

@@ -1,7 +1,7 @@
 import type { OutlineWords } from '../../drafts';
 
 export const readModel: OutlineWords = {
-  ask: 'Mit {audience*} vereinbaren, ob {subject} ein Read Model[ aus {tables*}] bekommt, und wie alt es sein darf.',
+  ask: 'Mit {audience*} vereinbaren, ob für {subject} Indizes genügen oder ein Read Model[ aus {tables*}] nötig ist, und wie alt es sein darf.',
   problem:
     'Jedes Lesen von {subject} setzt die Antwort neu zusammen[ (aus {tables*})]; die Kosten können also der Zahl der Lesezugriffe und der Datenmenge folgen, nicht der Zahl der Änderungen.',
   cost: 'Je mehr Aufrufer sich auf Form und Aktualität von {subject} verlassen, desto schwerer lässt sich beides ändern: [measure: Lesezugriffe je Schreibzugriff auf das, was {subject} zeigt].',
@@ -41,7 +41,7 @@ export const readModel: OutlineWords = {
   ],
   why: 'Das beginnt mit dem, was am wenigsten kostet, und geht nur weiter, wenn {subject} das Ziel dann noch verfehlt; in Kauf zu nehmen ist eine Antwort, die so alt sein kann wie vereinbart.',
   effort:
-    'S für Indizes und Messung von {subject}; M mit Sicht, erstem Füllen, einem Befehl zum Neuaufbau und einem Vergleich mit der Abfrage. Im Betrieb: das Alter der neuesten Zeile.',
+    'S für Indizes und Messung von {subject}; M mit Sicht, erstem Füllen, einem Befehl zum Neuaufbau und einem Vergleich mit der Abfrage. Im Betrieb: eine Kennzahl für das Alter dessen, was die Sicht zeigt.',
   risks: [
     '[Das Ticket verlangt: „{exact}“. Eine veraltete Antwort bricht das: die Ausnahme vereinbaren oder {subject} lassen, wie es ist.]',
     'Das Read Model von {subject} weicht von der Quelle ab: jede Nacht eine Stichprobe vergleichen und alarmieren.',

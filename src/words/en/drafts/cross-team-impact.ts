@@ -2,7 +2,7 @@ import type { OutlineWords } from '../../drafts';
 
 export const crossTeamImpact: OutlineWords = {
   ask: 'Agree with {asked*} what this work asks of each user of {subject}, and by when they are told.',
-  problem: 'What {subject} promises is decided in {place}, and felt by people who do not read this change.',
+  problem: 'What {subject} promises is decided in {place}, and may be felt by people who do not read this change.',
   cost: 'Found out late, what {subject} does can cost others an unplanned fix, and us their trust: [measure: users of it, and how many of them know of this work].',
   keep: {
     gain: 'no meeting about {subject}, and no waiting for others.',

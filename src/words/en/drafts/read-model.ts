@@ -1,7 +1,7 @@
 import type { OutlineWords } from '../../drafts';
 
 export const readModel: OutlineWords = {
-  ask: 'Agree with {audience*} whether {subject} gets a read model[ of {tables*}], and how stale it may be.',
+  ask: 'Agree with {audience*} whether indexes are enough for {subject} or it gets a read model[ of {tables*}], and how stale that may be.',
   problem:
     'Every read of {subject} puts its answer together anew[ from {tables*}], so its cost may follow the number of reads and the size of the data, not the number of changes.',
   cost: 'The more callers rely on the shape and the freshness of {subject}, the harder either is to change: [measure: reads per write of what {subject} shows].',
@@ -39,7 +39,7 @@ export const readModel: OutlineWords = {
   ],
   why: 'It starts with what costs least and goes on only if {subject} then still misses the goal, and the trade-off to accept in that case is an answer as old as the staleness budget.',
   effort:
-    'S for the indexes and the measurement of {subject}; M with the view, its first fill, a rebuild command and a comparison with the query. To run: the age of the newest row.',
+    'S for the indexes and the measurement of {subject}; M with the view, its first fill, a rebuild command and a comparison with the query. To run: a figure for the age of what the view shows.',
   risks: [
     '[The ticket asks: “{exact}”. An answer that is behind breaks that: agree on the exception, or leave {subject} as it is.]',
     'The read model of {subject} drifts from its source: compare a sample of both every night and raise an alert.',

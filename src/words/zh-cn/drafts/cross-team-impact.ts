@@ -2,7 +2,7 @@ import type { OutlineWords } from '../../drafts';
 
 export const crossTeamImpact: OutlineWords = {
   ask: '与 {asked*} 商定这项工作要 {subject} 的每个使用方做什么、最迟何时通知。',
-  problem: '{subject} 承诺什么由 {place} 决定，受影响的却是不看这次改动的人。',
+  problem: '{subject} 承诺什么由 {place} 决定，受影响的却可能是不看这次改动的人。',
   cost: '发现得晚，{subject} 的行为可能让别人计划外返工，也让我们失去信任：[measure: 使用方数量，以及其中多少知道这项工作]。',
   keep: {
     gain: '不用为 {subject} 开会，也不用等别人。',

@@ -1,7 +1,7 @@
 import type { OutlineWords } from '../../drafts';
 
 export const readModel: OutlineWords = {
-  ask: '与 {audience*} 商定 {subject} 是否要有一个读模型[（基于 {tables*}）]，以及它最多可以多旧。',
+  ask: '与 {audience*} 商定 {subject} 有索引就够，还是要有一个读模型[（基于 {tables*}）]，以及它最多可以多旧。',
   problem: '每次读取 {subject} 都要重新拼出结果[（来自 {tables*}）]，成本可能取决于读取次数和数据量，而不是变更次数。',
   cost: '依赖 {subject} 的形状和新鲜度的调用方越多，两者就越难改：[measure: {subject} 所展示内容的读写比]。',
   keep: {
@@ -36,7 +36,8 @@ export const readModel: OutlineWords = {
     },
   ],
   why: '它从花费最少的做起，只有 {subject} 仍达不到目标时才继续；需要接受的代价是结果可能旧到可容忍延迟那么久。',
-  effort: 'S：{subject} 的索引和测量；M：加上视图、首次填充、重建命令，以及与原查询的比对。运维：看最新一行有多旧。',
+  effort:
+    'S：{subject} 的索引和测量；M：加上视图、首次填充、重建命令，以及与原查询的比对。运维：用一个指标看视图内容有多旧。',
   risks: [
     '[工单要求：“{exact}”。滞后的结果会违反这一点：要么商定例外，要么保持 {subject} 不变。]',
     '{subject} 的读模型会与来源出现偏差：每晚抽样比对，有偏差就告警。',
