@@ -7,7 +7,7 @@ const passedOn = (text: string): string => withoutCredentials(plainLine(text));
 /** Untrusted text inside a Markdown sentence: one line, nothing of it is mark-up but the names of things as plain code. */
 export function prose(text: string): string {
   return passedOn(text).replace(
-    /(?<!`)`[\w./:][\w ./:-]{0,58}`(?!`)|[\\`*[\]<>|#~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
+    /(?<!`)`[\w./:@][\w ./:@-]{0,58}`(?!`)|[\\`*[\]<>|#~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
     (found) => (found.length > 1 ? found : `\\${found}`),
   );
 }

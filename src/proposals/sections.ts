@@ -141,10 +141,12 @@ function remarkOn({ needs }: OptionWords, facts: DraftFacts, words: DraftWords, 
   const found = infrastructure(needs, facts);
   if (found === 'unknown') return brief(words.unchecked[needs]);
   if (found === 'absent') return brief(words.absent[needs]);
-  const fixes = found.fixes ?? [];
-  const mended = mendedBy(fixes.some(({ why }) => why) ? fixes.filter(({ why }) => why) : fixes.slice(0, 2), words);
-  return brief(words.present[needs], { where: code(found.where), ...(mended ? { mended } : {}) });
+  return brief(words.present[needs], { where: code(found.where) });
 }
+
+/** Of fixes those that say why, else the newest two. */
+const reasonsFirst = (fixes: readonly Fix[]): readonly Fix[] =>
+  fixes.some(({ why }) => why) ? fixes.filter(({ why }) => why) : fixes.slice(0, 2);
 
 /** The commits that mended something, with their reasons where known. */
 function mendedBy(fixes: readonly Fix[], words: DraftWords): string {
@@ -163,13 +165,13 @@ const most = { evidence: 5, said: 2, criteria: 4 };
 
 /** What the note quotes, which fixes the history shows, and who calls as far as there is room; a place stands once. */
 function evidenceOf(
-  { note, work, ticket, around = [], criteria = [], facts }: SectionSource,
+  { note, outline, work, ticket, around: notes = [], criteria = [], facts }: SectionSource,
   words: DraftWords,
 ): string[] {
   const lines = new Map<string, string>();
   const add = (place: string, line: string): unknown => lines.has(place) || lines.set(place, line);
   const tell: Say = (template, values = {}) => say(template, also(new Map(), values), words.and);
-  const others = around.flatMap((other) => telling(other, work)).filter((one) => one.in === 'ticket');
+  const others = notes.flatMap((other) => telling(other, work)).filter((one) => one.in === 'ticket');
   const quotes = note ? [...telling(note, work), ...others.slice(0, most.said)] : [];
   for (const one of quotes) add(placeOf(one), quoted(one, words, tell));
   const asked = criteria.filter((one) => !quotes.some(({ quote }) => quote.includes(one.slice(0, 40))));
@@ -187,14 +189,22 @@ function evidenceOf(
     const alone = person && person.commits < file.commits ? words.aloneLately : words.alone;
     if (person) add(`${path} alone`, tell(alone, { ...seen, person: prose(person.name) }));
   }
-  for (const { what, of, path, line, quote } of facts.elsewhere ?? []) {
-    const place = `${path}:${line}`;
-    const names = of.split(', ').map(code);
-    add(
-      `${what} ${place}`,
-      tell(words.elsewhere[what], { of: joined(names, ', '), place: code(place), quote: code(quote) }),
-    );
+  const policy = outline.options.some(({ needs }) => needs === 'failure-policy')
+    ? infrastructure('failure-policy', facts)
+    : 'absent';
+  const policed = typeof policy === 'object' && mendedBy(reasonsFirst(policy.fixes ?? []), words);
+  if (typeof policy === 'object' && policed)
+    add(policy.where, tell(words.policy, { where: code(policy.where), mended: policed }));
+  const around = facts.elsewhere ?? [];
+  for (const { what, of, path, line, quote } of around) {
+    if (what === 'write') continue;
+    const [place, names] = [`${path}:${line}`, of.split(', ').map(code)];
+    const cited = what === 'decision' ? words.quotes.join(prose(quote)) : code(quote);
+    add(`${what} ${place}`, tell(words.elsewhere[what], { of: joined(names, ', '), place: code(place), quote: cited }));
   }
+  const writers = around.filter(({ what }) => what === 'write');
+  const written = writers.map(({ path, line, of }) => `${code(`${path}:${line}`)} (${code(of)})`);
+  if (written.length > 0) add('writers', tell(words.writers, { places: joined(written, ', ') }));
   for (const { path, line, quote, part } of facts.callers ?? []) {
     if (lines.size >= most.evidence) break;
     const place = `${path}:${line}`;
@@ -222,7 +232,7 @@ function affectedBy(
   slots: SlotValues,
   full: Say,
 ): string[] {
-  const isUsed = facts.elsewhere?.some(({ what }) => what === 'use');
+  const isUsed = facts.elsewhere?.some(({ what }) => what === 'use' || what === 'dropped' || what === 'lacking');
   const seen = new Set<string>();
   const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
   const callers = (facts.callers ?? []).filter(({ part }) => once(part)).slice(0, 4);

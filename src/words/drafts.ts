@@ -114,8 +114,13 @@ export interface DraftWords {
   /** The same, of the last two years. */
   readonly aloneLately: string;
   readonly calls: string;
-  /** What is beside the work: an index that is there, the same call, a table without an index. */
-  readonly elsewhere: Readonly<Record<'index' | 'call' | 'use' | 'unindexed', string>>;
+  /** What is beside the work (elsewhere.ts), but for code that writes what it reads: that stands in one line. */
+  readonly elsewhere: Readonly<
+    Record<'index' | 'unindexed' | 'call' | 'use' | 'dropped' | 'lacking' | 'decision', string>
+  >;
+  readonly writers: string;
+  /** The one place that answers failures already. */
+  readonly policy: string;
   readonly owns: string;
   readonly caller: string;
   readonly decides: string;

@@ -7,6 +7,15 @@ const placed = (_: RegExpExecArray, spot: Spot): Slots | undefined =>
 const remote =
   /\b(?:requests\.(?:get|post|put|patch|delete|request)|httpx\.(?:get|post|put|delete)|urlopen|axios\.(?:get|post|put|patch|delete|request)|axios|fetch|got|Net::HTTP\.(?:get|post|get_response|start|new)|(?:HTTParty|Faraday|RestClient)\.(?:get|post|put|delete|new)|Http::(?:get|post|put|withHeaders|acceptJson)|curl_exec|http\.(?:Get|Post|NewRequest|Head)|http\.Client\{\}|new HttpClient|new RestTemplate|HttpClient\.newHttpClient|reqwest::(?:get|Client::new)|ureq::(?:get|post|agent))\(/;
 
+/** Calls that do not fail on an answer such as 404 or 500: the caller has to look. */
+const silent = /^(?:fetch|requests\.\w{1,10}|httpx\.\w{1,10}|http\.(?:Get|Post|Head))$/;
+
+/** Whether the body of an answer is read and its status is not, as far as can be seen nearby. */
+const isUnchecked = (call: string, spot: Spot): boolean =>
+  silent.test(call) &&
+  near(spot, /\.json\(|\.text\(|\.Body\b|\.content\b/, 12) &&
+  !near(spot, /\.ok\b|status|is_error|is_success/i, 12);
+
 const lines: readonly LineSignal[] = [
   {
     id: 'remote-call-without-timeout',
@@ -40,9 +49,9 @@ const lines: readonly LineSignal[] = [
         )
       )
         return undefined;
-      return near(spot, /time_?-?out|deadline|AbortSignal|signal[:,]|WithTimeout|CancellationToken/i, 8)
-        ? undefined
-        : { ...place, call: match[0].replace(/\($/, '') };
+      if (near(spot, /time_?-?out|deadline|AbortSignal|signal[:,]|WithTimeout|CancellationToken/i, 8)) return undefined;
+      const call = match[0].replace(/\($/, '');
+      return { ...place, call, ...(isUnchecked(call, spot) && { unchecked: call }) };
     },
   },
   {

@@ -221,11 +221,11 @@ describe('A draft', () => {
     const plain = [fix('a'), fix('b'), fix('c')];
     assert.match(
       of([{ ...convention, fixes: plain }], 'src/charge.ts'),
-      /stands in `src\/retry\.ts`, which was mended before \(`aaaaaaa` “Fix a” of 2026-03-05; `bbbbbbb` “Fix b” of 2026-03-05\): what/,
+      /^- `src\/retry\.ts` answers failures already, and was mended before: `aaaaaaa` “Fix a” of 2026-03-05; `bbbbbbb` “Fix b” of 2026-03-05$/m,
     );
     assert.match(
       of([{ ...convention, fixes: [...plain, fix('d', 'Two were charged twice.')] }], 'src/charge.ts'),
-      /mended before \(`ddddddd` “Fix d” of 2026-03-05: “Two were charged twice\.”\): what/,
+      /mended before: `ddddddd` “Fix d” of 2026-03-05: “Two were charged twice\.”$/m,
       'a reason says more than what is newer',
     );
     for (const page of [of([convention], 'src/retry.ts'), of([], 'src/charge.ts')]) {
@@ -313,6 +313,31 @@ describe('A draft', () => {
       line: 1,
       quote: 'CREATE TABLE',
     };
+    const place = { path: 'src/remind.ts', line: 5, quote: 'SELECT 1' };
+    const breaks = [
+      { what: 'dropped' as const, of: 'created_at, paid_at', ...place },
+      { what: 'lacking' as const, of: 'due_on', ...place },
+      {
+        what: 'decision' as const,
+        of: 'read-model',
+        path: 'docs/adr/1.md',
+        line: 5,
+        quote: 'Ask through `@shop/client`, *always*.',
+      },
+      { what: 'write' as const, of: 'orders', ...place },
+      { what: 'write' as const, of: 'payments', path: 'src/pay.ts', line: 8, quote: 'INSERT' },
+    ];
+    const broken = section(draftOf({ ...source, facts: { ...facts, elsewhere: breaks } }).body, 'Evidence');
+    assert.match(broken, /^- `src\/remind\.ts:5` names `created_at`, `paid_at`, which this work drops: `SELECT 1`$/m);
+    assert.match(broken, /^- `src\/remind\.ts:5` adds rows without `due_on`, which this work requires: `SELECT 1`$/m);
+    assert.match(
+      broken,
+      /^- `docs\/adr\/1\.md:5`, a decision on record: “Ask through `@shop\/client`, \\\*always\\\*\.”$/m,
+    );
+    assert.match(
+      broken,
+      /^- Code that writes what is read here: `src\/remind\.ts:5` \(`orders`\), `src\/pay\.ts:8` \(`payments`\)$/m,
+    );
     const unindexed = draftOf({ ...source, facts: { ...facts, elsewhere: [bare] } }).body;
     assert.match(
       unindexed,

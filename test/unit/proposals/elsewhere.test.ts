@@ -50,6 +50,15 @@ describe('What else in the repository bears on a page', () => {
       'lib/fetch.py': 'fetch(x)\n',
       'src/remind.ts': "query('SELECT id FROM invoices WHERE created_at < now()');\n",
       'src/archive.ts': "query('DELETE FROM invoices_archive'); // from invoicesX\n",
+      'src/bill.ts': "query('INSERT INTO invoices (order_id) VALUES ($1)');\n",
+      'src/order.ts': "q('INSERT INTO carts (a) VALUES (1)');\nq('UPDATE carts SET a = 2');\nq(`UPDATE lines\n",
+      'src/notes.ts': '// update carts when they change\n',
+      'test/order.test.ts': "q('INSERT INTO carts (a) VALUES (1)');\n",
+      'docs/adr/0001-tables.md':
+        '# Caching and tables\n\nStatus: accepted\n\n- We like order. Services share no tables. Ask.\n- A table is made by a migration.\n',
+      'docs/adr/0002-cache.md': '# Cache\n\n## Status\n\nSuperseded by 3\n\nTables are cached.\n',
+      'docs/adr/0003-carts.md': 'status: accepted\n\nCarts expire.\n',
+      'docs/adr/README.md': 'Decisions on tables\n',
       'db/007.sql': 'UPDATE invoices SET a = 1;\n',
     };
     for (const [name, text] of Object.entries(files)) {
@@ -78,8 +87,13 @@ describe('What else in the repository bears on a page', () => {
   });
 
   it('for a table that changes: where code reads or writes it, in whatever part', async () => {
-    const note = noteOn('data-evolution', 'db/008.sql', { table: 'invoices', dropped: 'created_at' });
+    const note = noteOn('data-evolution', 'db/008.sql', { table: 'invoices', dropped: 'created_at', bare: 'due_on' });
     assert.deepEqual(await found(note), [
+      "lacking src/bill.ts:1 query('INSERT INTO invoices (order_id) VALUES ($1)');",
+      "dropped src/remind.ts:1 query('SELECT id FROM invoices WHERE created_at < now()');",
+    ]);
+    assert.deepEqual(await found(noteOn('data-evolution', 'db/008.sql', { table: 'invoices' })), [
+      "use src/bill.ts:1 query('INSERT INTO invoices (order_id) VALUES ($1)');",
       "use src/remind.ts:1 query('SELECT id FROM invoices WHERE created_at < now()');",
     ]);
     assert.equal(await found(noteOn('data-evolution', 'db/008.sql', {})), undefined);
@@ -102,6 +116,29 @@ describe('What else in the repository bears on a page', () => {
     assert.equal(await unnamed('prefetch'), undefined);
     assert.equal(await unnamed('charge', {}), undefined, 'nobody has looked for callers');
     assert.equal(await unnamed('a b'), undefined);
+  });
+
+  it('for what reads tables: the code that writes them, a place for each table and file', async () => {
+    const note = noteOn('caching', 'src/summary.ts', { tables: 'carts, lines' });
+    const facts = { history: { files: [], colleagues: [] } };
+    assert.deepEqual(await found(note, facts), [
+      "write src/order.ts:1 q('INSERT INTO carts (a) VALUES (1)');",
+      'write src/order.ts:3 q(`UPDATE lines',
+    ]);
+    assert.equal(await found(noteOn('caching', 'src/order.ts', { tables: 'carts, lines' })), undefined, 'its own');
+    assert.equal(await found(noteOn('scalability', 'src/summary.ts', { tables: 'carts' })), undefined);
+  });
+
+  it('the decisions in force that speak of what the lens is about, or of what the work names', async () => {
+    const records = { conventions: [{ kind: 'decision', name: '', path: 'docs/adr' }] };
+    const decided = async (lens: Note['lens'], slots: Record<string, string> = {}) =>
+      (await found(noteOn(lens, 'src/summary.ts', slots), records)) ?? [];
+    assert.deepEqual(await decided('read-model'), ['decision docs/adr/0001-tables.md:5 Services share no tables.']);
+    assert.deepEqual(await decided('caching'), [], 'a heading is no decision, and one was superseded');
+    assert.deepEqual((await decided('caching', { table: 'carts' })).slice(1), [
+      'decision docs/adr/0003-carts.md:3 Carts expire.',
+    ]);
+    assert.deepEqual(await decided('cost'), []);
   });
 
   it('takes names for names only, and leaves out what Git cannot answer', async () => {

@@ -62,8 +62,7 @@ export const drafts: DraftWords = {
     'feature-flags': 'Im Repository gibt es bereits Feature Flags ({where}).',
     metrics: 'Im Repository gibt es bereits Metriken ({where}).',
     'contract-tests': 'Im Repository gibt es bereits Contract-Tests ({where}).',
-    'failure-policy':
-      'Code, der auf Fehler antwortet, steht in {where}[ und wurde schon repariert ({mended})]: Was davon passt für {subject}?',
+    'failure-policy': 'Code, der auf Fehler antwortet, steht in {where}: Was davon passt für {subject}?',
     'http-caching-callers': 'Ein Aufrufer, der in einem Browser oder einer App läuft, ist bekannt ({where}).',
   },
   absent: {
@@ -94,8 +93,13 @@ export const drafts: DraftWords = {
     index: '{place}, ein vorhandener Index: {quote}',
     call: '{place}, wo {of} auch aufgerufen wird: {quote}',
     use: '{place}, wo {of} gelesen oder geschrieben wird: {quote}',
+    dropped: '{place} nennt {of}, was diese Arbeit entfernt: {quote}',
+    lacking: '{place} fügt Zeilen ohne {of} hinzu, was diese Arbeit verlangt: {quote}',
+    decision: '{place}, eine festgehaltene Entscheidung: {quote}',
     unindexed: 'Kein `CREATE INDEX` für {of} gefunden; indiziert sind dort höchstens die Schlüssel.',
   },
+  writers: 'Code, der schreibt, was hier gelesen wird: {places}',
+  policy: '{where} antwortet schon auf Fehler und wurde früher repariert: {mended}',
   owns: 'Zuständig für {path}: {owner}.',
   caller: '{part}[ (zuständig: {by})] nutzt {of}[ und nennt {gone}, das mit dieser Arbeit entfällt] ({place}).',
   decides: '{person} soll eine der Optionen für {subject} wählen oder sagen, wer es soll.',

@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const reliability: OutlineWords = {
   ask: 'Mit {audience*} eine Fehlerregel (Zeitlimit, was erneut versucht wird, was sonst geantwortet wird) für {subject} und ähnlichen Code vereinbaren.',
   problem:
-    'Worauf {subject} sich verlässt, kann langsam sein, scheitern oder mittendrin enden; was daraus wird, sollte entschieden sein und nicht davon abhängen, was diese Stelle ({place}) gerade tut.',
+    'Worauf {subject} sich verlässt, kann langsam sein, scheitern oder mittendrin enden; was daraus wird, sollte entschieden sein und nicht davon abhängen, was diese Stelle ({place}) gerade tut.[ Ob die andere Seite {unchecked} mit einem Fehler beantwortet hat, wird in der Nähe nicht geprüft; der Text eines Fehlers kann so als Ergebnis gelten.]',
   cost: 'Ohne Regel finden vielleicht Nutzer den nächsten Fall wie {subject}, und er wird einzeln behoben: [measure: Störungen dieser Art im letzten Jahr, und Stunden je Störung].',
   keep: {
     gain: 'nichts mehr zu schreiben oder abzustimmen.',

@@ -62,8 +62,7 @@ export const drafts: DraftWords = {
     'feature-flags': 'The repository has feature flags already ({where}).',
     metrics: 'The repository has metrics already ({where}).',
     'contract-tests': 'The repository has contract tests already ({where}).',
-    'failure-policy':
-      'Code that answers failures stands in {where}[, which was mended before ({mended})]: what of it fits {subject}?',
+    'failure-policy': 'Code that answers failures stands in {where}: what of it fits {subject}?',
     'http-caching-callers': 'A caller that runs in a browser or an app is known ({where}).',
   },
   absent: {
@@ -98,8 +97,13 @@ export const drafts: DraftWords = {
     index: '{place}, an index that is there: {quote}',
     call: '{place}, where {of} is called, too: {quote}',
     use: '{place}, where {of} is read or written: {quote}',
+    dropped: '{place} names {of}, which this work drops: {quote}',
+    lacking: '{place} adds rows without {of}, which this work requires: {quote}',
+    decision: '{place}, a decision on record: {quote}',
     unindexed: 'No `CREATE INDEX` was found on {of}; at most their keys are indexed.',
   },
+  writers: 'Code that writes what is read here: {places}',
+  policy: '{where} answers failures already, and was mended before: {mended}',
   owns: '{owner} looks after {path}.',
   caller: '{part}[, looked after by {by},] uses {of}[ and names {gone}, which this work drops] ({place}).',
   decides: '{person} is asked to choose one of the options for {subject}, or to say who should.',

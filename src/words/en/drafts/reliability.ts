@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const reliability: OutlineWords = {
   ask: 'Agree with {audience*} on one failure policy (time limit, what is tried again, what is answered otherwise) for {subject} and code like it.',
   problem:
-    'What {subject} relies on can be slow, fail or end half-way; what comes of that should be decided on purpose, and not by what {place} happens to do.',
+    'What {subject} relies on can be slow, fail or end half-way; what comes of that should be decided on purpose, and not by what {place} happens to do.[ Whether the other side answered {unchecked} with an error is not looked at nearby, so the body of an error can pass for a result.]',
   cost: 'Without a rule, the next case like {subject} may be found by a user first, and mended alone: [measure: incidents of this kind in the last year, and hours each took].',
   keep: {
     gain: 'nothing more to write or to agree on.',

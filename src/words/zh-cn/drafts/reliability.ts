@@ -2,7 +2,8 @@ import type { OutlineWords } from '../../drafts';
 
 export const reliability: OutlineWords = {
   ask: '与 {audience*} 为 {subject} 及同类代码商定统一的失败策略（超时、哪些要重试、否则返回什么）。',
-  problem: '{subject} 依赖的部分可能变慢、出错或中途停下；结果如何应当事先定好，而不是看 {place} 碰巧怎么做。',
+  problem:
+    '{subject} 依赖的部分可能变慢、出错或中途停下；结果如何应当事先定好，而不是看 {place} 碰巧怎么做。[附近没有检查对方是否以错误回应 {unchecked}，错误的内容可能被当作结果。]',
   cost: '没有规则，下一个像 {subject} 这样的问题可能先由用户发现，再单独修：[measure: 过去一年此类事故的次数，以及每次花的小时数]。',
   keep: {
     gain: '不用再写什么，也不用再商定什么。',

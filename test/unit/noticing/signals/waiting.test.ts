@@ -1,4 +1,5 @@
-import { check } from './seen';
+import assert from 'node:assert/strict';
+import { check, seen } from './seen';
 
 describe('Signals of waiting', () => {
   check({
@@ -117,5 +118,24 @@ describe('Signals of transactions', () => {
         ['a.ts', '+cache.set(key, one);\n+cache.delete(other);\n'],
       ],
     },
+  });
+
+  it('tell whose answer is read without a look at whether it is an error', () => {
+    const unchecked = (path: string, patch: string) =>
+      seen('remote-call-without-timeout', { files: { [path]: patch } })[0]?.slots.unchecked;
+    const read = '+const answer = await fetch(address);\n+return await answer.json();\n';
+    assert.equal(unchecked('a.ts', read), 'fetch');
+    assert.equal(unchecked('a.py', '+page = requests.get(address)\n+return page.json()\n'), 'requests.get');
+    assert.equal(unchecked('a.ts', read.replace('return', 'if (answer.ok) return')), undefined);
+    assert.equal(
+      unchecked('a.py', '+page = requests.get(address)\n+page.raise_for_status()\n+page.json()\n'),
+      undefined,
+    );
+    assert.equal(unchecked('a.ts', '+const answer = await fetch(address);\n'), undefined, 'nothing is read');
+    assert.equal(
+      unchecked('a.ts', '+const { data } = await axios.get(address);\n+data.json();\n'),
+      undefined,
+      'it throws',
+    );
   });
 });
