@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const readModel: OutlineWords = {
   ask: 'Mit {audience*} vereinbaren, ob für {subject} Indizes genügen oder ein Read Model[ aus {tables*}] nötig ist, und wie alt es sein darf.',
   problem:
-    'Jedes Lesen von {subject} setzt die Antwort neu zusammen[ (aus {tables*})]; die Kosten können also der Zahl der Lesezugriffe und der Datenmenge folgen, nicht der Zahl der Änderungen.',
+    'Jedes Lesen von {subject} setzt die Antwort neu zusammen; die Kosten können also der Zahl der Lesezugriffe und der Datenmenge folgen, nicht der Zahl der Änderungen.',
   cost: 'Je mehr Aufrufer sich auf Form und Aktualität von {subject} verlassen, desto schwerer lässt sich beides ändern: [measure: Lesezugriffe je Schreibzugriff auf das, was {subject} zeigt].',
   keep: {
     gain: '{subject} ist immer aktuell, mit nur einer Kopie der Daten.',
@@ -12,14 +12,14 @@ export const readModel: OutlineWords = {
   options: [
     {
       name: 'Erst Indizes, dann eine materialisierte Sicht',
-      how: 'indizieren, worüber die Abfrage von {subject} joint und filtert, und messen; nur wenn das Ziel dann verfehlt wird, hält die Datenbank ihr Ergebnis[ aus {tables*}] bereit, aktualisiert nach Plan oder beim Schreiben.',
+      how: 'indizieren, worüber die Abfrage von {subject} joint und filtert, und messen; nur wenn das Ziel dann verfehlt wird, hält die Datenbank ihr Ergebnis bereit, aktualisiert nach Plan oder beim Schreiben.',
       gain: 'nichts wird kopiert, bevor es sein muss, und danach liest {subject} eine Zeile über ihren Schlüssel.',
       price:
         'zwei Schritte; im zweiten belastet jede Aktualisierung die Datenbank, und ihr Abstand ist das Höchstalter von {subject}.',
     },
     {
       name: 'Projektion aus Events',
-      how: 'eine Tabelle in der Form der Antwort von {subject} schreiben, bei jeder Änderung[ an {tables*}] fortgeführt, in derselben Transaktion oder kurz danach aus einer Outbox.',
+      how: 'eine Tabelle in der Form der Antwort von {subject} schreiben, bei jeder Änderung fortgeführt, in derselben Transaktion oder kurz danach aus einer Outbox.',
       gain: '{subject} ist bald nach jedem Schreiben aktuell, und das Lesen hängt nicht mehr an der Länge der Historie.',
       price:
         'jeder Schreibzugriff muss gefunden werden, und ein verlorenes Event macht {subject} bis zum Neuaufbau falsch.',

@@ -3,7 +3,7 @@ import type { OutlineWords } from '../../drafts';
 export const readModel: OutlineWords = {
   ask: 'Agree with {audience*} whether indexes are enough for {subject} or it gets a read model[ of {tables*}], and how stale that may be.',
   problem:
-    'Every read of {subject} puts its answer together anew[ from {tables*}], so its cost may follow the number of reads and the size of the data, not the number of changes.',
+    'Every read of {subject} puts its answer together anew, so its cost may follow the number of reads and the size of the data, not the number of changes.',
   cost: 'The more callers rely on the shape and the freshness of {subject}, the harder either is to change: [measure: reads per write of what {subject} shows].',
   keep: {
     gain: '{subject} is always up to date, with one copy of the data.',
@@ -12,14 +12,14 @@ export const readModel: OutlineWords = {
   options: [
     {
       name: 'Indexes first, then a materialised view',
-      how: 'index what the query of {subject} joins and filters by and measure; only where that misses the goal, let the database keep its result[ from {tables*}], refreshed on a schedule or on write.',
+      how: 'index what the query of {subject} joins and filters by and measure; only where that misses the goal, let the database keep its result, refreshed on a schedule or on write.',
       gain: 'nothing is copied before it has to be, and {subject} then reads one row by its key.',
       price:
         'two steps, and in the second each refresh costs the database and its interval is how stale {subject} may be.',
     },
     {
       name: 'Projection kept by events',
-      how: 'write a table shaped like the answer of {subject}, updated by each change[ of {tables*}], in the same transaction, or soon after from an outbox.',
+      how: 'write a table shaped like the answer of {subject}, updated in the same transaction as each change, or soon after from an outbox.',
       gain: '{subject} is fresh soon after each write, and a read no longer depends on the size of the history.',
       price: 'every writer has to be found, and a lost event leaves {subject} wrong until a rebuild.',
     },
@@ -42,7 +42,7 @@ export const readModel: OutlineWords = {
     'S for the indexes and the measurement of {subject}; M with the view, its first fill, a rebuild command and a comparison with the query. To run: a figure for the age of what the view shows.',
   risks: [
     '[The ticket asks: “{exact}”. An answer that is behind breaks that: agree on the exception, or leave {subject} as it is.]',
-    'The read model of {subject} drifts from its source: compare a sample of both every night and raise an alert.',
+    'The read model of {subject} drifts from its source: compare a sample of both every night.',
     'The first fill for {subject} can lock or load what is live: rehearse it on a copy with as many rows.',
   ],
   back: 'The way back: {subject} keeps its query behind a switch until both have agreed for a while; the view can be dropped, as it holds nothing of its own.',

@@ -2,7 +2,7 @@ import type { OutlineWords } from '../../drafts';
 
 export const readModel: OutlineWords = {
   ask: '与 {audience*} 商定 {subject} 有索引就够，还是要有一个读模型[（基于 {tables*}）]，以及它最多可以多旧。',
-  problem: '每次读取 {subject} 都要重新拼出结果[（来自 {tables*}）]，成本可能取决于读取次数和数据量，而不是变更次数。',
+  problem: '每次读取 {subject} 都要重新拼出结果，成本可能取决于读取次数和数据量，而不是变更次数。',
   cost: '依赖 {subject} 的形状和新鲜度的调用方越多，两者就越难改：[measure: {subject} 所展示内容的读写比]。',
   keep: {
     gain: '{subject} 始终最新，数据只有一份。',
@@ -11,13 +11,13 @@ export const readModel: OutlineWords = {
   options: [
     {
       name: '先建索引，再用物化视图',
-      how: '为 {subject} 的查询联接和过滤所用的列建索引并测量；只有仍达不到目标时，才让数据库保存结果[（来自 {tables*}）]，定时或写入时刷新。',
+      how: '为 {subject} 的查询联接和过滤所用的列建索引并测量；只有仍达不到目标时，才让数据库保存结果，定时或写入时刷新。',
       gain: '不到必要时不复制数据，之后 {subject} 按键读一行即可。',
       price: '要分两步；第二步里每次刷新都要占用数据库，刷新间隔就是 {subject} 可能有多旧。',
     },
     {
       name: '由事件维护的投影',
-      how: '写一张与 {subject} 的结果同形状的表，随每次变更[（{tables*}）]更新，在同一事务里，或稍后通过 outbox。',
+      how: '写一张与 {subject} 的结果同形状的表，随每次变更更新，在同一事务里，或稍后通过 outbox。',
       gain: '每次写入之后 {subject} 很快就是最新的，读取成本不再随历史数据量增长。',
       price: '要找全所有写入方，丢一个事件，{subject} 就会错到下次重建。',
     },
