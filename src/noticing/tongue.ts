@@ -58,8 +58,14 @@ const proseOf = (text: string): string =>
 const shareOf = (script: RegExp, prose: string): number =>
   (prose.match(script) ?? []).length / Math.max(1, (prose.match(/\p{L}/gu) ?? []).length);
 
+/**
+ * A word on its own between spaces, quotes and stops: the letters within a hash (`7b3e9ce`), a name (`e2e`, `cdc-de`) or an
+ * address are no small words of any language.
+ */
+const wordAlone = /(?<![^\s("'«„“‚*_[])\p{L}{1,30}(?=[.,;:!?)\]"'»“”*_…]{0,3}(?:\s|$))/gu;
+
 /** How many small words of each language a text has, English first. */
 function smallWordsIn(prose: string): (readonly [string, number])[] {
-  const tokens = prose.match(/\p{L}{1,30}/gu) ?? [];
+  const tokens = prose.match(wordAlone) ?? [];
   return words.map(([name, list]) => [name, tokens.filter((token) => list.has(token)).length] as const);
 }

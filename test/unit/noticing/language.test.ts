@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readMessage } from '../../../src/noticing/message';
 import { readTicket } from '../../../src/noticing/ticket';
-import { languageOf, languageOfWork } from '../../../src/noticing/tongue';
+import { isEnglish, languageOf, languageOfWork } from '../../../src/noticing/tongue';
 
 describe('The language of a text', () => {
   const texts: [string, string][] = [
@@ -29,6 +29,13 @@ describe('The language of a text', () => {
   it('does not come from code, nor from an address', () => {
     assert.equal(languageOf('Rename it: `der die das und ist nicht` https://shop.example/der/die/das/und'), 'en');
   });
+
+  const names: [string, string][] = [
+    ['hashes', 'Revert the column (#12)\n\nThis reverts commit a7b3e9ce65335e452de216cb42b9e724e8f3ad1d.'],
+    ['names with digits', '[Feature][E2E] Add mysql-cdc e2e case, as e2e/o_o/e-i.ts'],
+  ];
+  for (const [what, text] of names)
+    it(`does not come from letters within ${what}`, () => assert.equal(isEnglish(text), true));
 
   it('is that of ticket and message together', () => {
     const ticket = readTicket('# Übersicht\n\nDer Kunde soll die Bestellungen sehen, und zwar mit dem Preis.\n');
