@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Judge } from '../../src/noticing/judge';
-import { decide } from '../../src/noticing/judgement/judge';
+import { judgeBy } from '../../src/noticing/judgement/judge';
 import type { Model } from '../../src/noticing/judgement/model';
 import type { Note } from '../../src/noticing/note';
 import { notice } from '../../src/noticing/notice';
@@ -15,10 +15,7 @@ export type Speaker = (item: Item) => readonly Pick<Note, 'lens' | 'text' | 'evi
 
 /** The notes a person would see, judged by the model that `modelFor` gives for the item. */
 export function notesBy(modelFor: (item: Item) => Model): Speaker {
-  return (item) =>
-    notice(item.work, noFacts, 'en', {
-      judge: (observations, work, _facts, lenses) => decide(modelFor(item), observations, work, lenses),
-    });
+  return (item) => notice(item.work, noFacts, 'en', { judge: judgeBy(modelFor(item)) });
 }
 
 /** What is shipped says, with what is known around an item where something is; `judge` in place of its own. */

@@ -1,5 +1,6 @@
 import { choose, type Policy } from '../../src/noticing/judgement/policy';
 import { type LensId, lensIds } from '../../src/noticing/lenses/ids';
+import { mostNotes } from '../../src/noticing/notice';
 import type { Example } from './train';
 
 /** score.mjs's shares, for choosing a policy among thousands; what is quoted is always score.mjs's own. */
@@ -66,18 +67,16 @@ export function merit(shares: Shares): number {
     shares.helpful -
     5 * short(shares.quiet, 0.945) -
     0.5 *
-      (short(shares.precision, 0.78) +
-        short(shares.recall, 0.42) +
-        short(shares.first, 0.6) +
-        short(shares.must, 0.48)) -
+      (short(shares.precision, 0.8) + short(shares.recall, 0.42) + short(shares.first, 0.6) + short(shares.must, 0.5)) -
     0.002 * shares.overshown
   );
 }
 
-/** The policy with the most merit, by trying every combination of a grid. */
+/** The policy with the most merit, by trying every combination of a grid; `before` are the lenses shown whatever it says. */
 export function tune(
   examples: readonly Example[],
   chances: readonly ReadonlyMap<string, number>[],
+  before: readonly (readonly LensId[])[],
 ): { policy: Policy; shares: Shares } {
   let best: { policy: Policy; shares: Shares; merit: number } | undefined;
   for (const fine of [0.5, 1, 2])
@@ -87,9 +86,10 @@ export function tune(
           for (const third of [0.75, 1.1, 1.4, 1.8, 2.1, 9]) {
             if (third < second) continue;
             const policy = { speak, fine, first, second, third };
-            const shown = chances.map((of) =>
-              choose((output) => of.get(output), policy, lensIds).map(({ lens }) => lens),
-            );
+            const shown = chances.map((of, at) => {
+              const chosen = choose((output) => of.get(output), policy, lensIds).map(({ lens }) => lens);
+              return [...new Set([...(before[at] ?? []), ...chosen])].slice(0, mostNotes);
+            });
             const shares = sharesOf(examples, shown);
             const worth = merit(shares);
             if (!best || worth > best.merit + 1e-9) best = { policy, shares, merit: worth };

@@ -1,3 +1,4 @@
+import { isBland } from '../bland';
 import { type Judge, judgeByWeights, type Verdict, weighLenses } from '../judge';
 import type { Lens, LensId } from '../lenses';
 import { type Message, readMessage } from '../message';
@@ -6,7 +7,7 @@ import type { Observation } from '../signals/signal';
 import type { Ticket } from '../ticket';
 import type { Work } from '../work';
 import { type Features, featuresOf } from './features';
-import { fitted as model } from './fitted';
+import { fitted } from './fitted';
 import { linesOf } from './lines';
 import { chance, type Model, reasons, score } from './model';
 import { placesFor } from './place';
@@ -22,36 +23,64 @@ const fromFacts = new Set([
   'owned-by-others',
 ]);
 
+/** Signals of what no message makes harmless: data given away or lost, readers that break, a call without end. Chosen by what they are, not by figures. */
+const grave = new Set([
+  'column-dropped',
+  'column-renamed',
+  'column-required',
+  'column-retyped',
+  'migration-irreversible',
+  'pipeline-check-skipped',
+  'protection-off',
+  'retried-for-ever',
+  'rows-deleted',
+  'secret-literal',
+  'secret-logged',
+  'uniqueness-added',
+  'wire-number-reused',
+  'wire-part-removed',
+]);
+
 /** How sure the lenses' own weights have to be where a ticket and the change both speak for a lens; chosen out of fold. */
 const sure = 0.55;
 
 /**
  * How work is judged: a change with its message, or else with the ticket it answers, by the fitted model, which was fitted
- * on commits with theirs, and by the lenses' own weights where callers or history speak, or ticket and change together; a
- * ticket alone by what it says; a change alone by the lenses' weights.
+ * on commits with theirs, and by the lenses' own weights where callers or history speak, ticket and change together, or the
+ * change gravely; a ticket alone by what it says; a change alone, or with a message that says nothing, by the lenses' weights first.
  */
-export const judge: Judge = (observations, work, facts, lenses) => {
-  if (work.ticket && !work.change && !work.message) return decideTicket(model, observations, work.ticket, lenses);
-  const ruled = judgeByWeights(observations, work, facts, lenses);
-  if (!work.change || !wordsOn(work)) return ruled;
-  const fitted = decide(model, observations, work, lenses);
-  const signalsIn = (place: (evidence: Evidence) => boolean) =>
-    new Set(observations.flatMap(({ signal, evidence }) => (place(evidence) ? [signal] : [])));
-  const asked = signalsIn((evidence) => evidence.in === 'ticket');
-  const done = signalsIn(({ path }) => path !== undefined);
-  const speaks = ({ because }: Verdict, signals: ReadonlySet<string>): boolean =>
-    because.some(({ signal, weight }) => weight > 0 && signals.has(signal));
-  // What callers and history show, and ticket and change together, says more than any word of one of them.
-  const shown = ruled.filter(
-    (verdict) =>
-      speaks(verdict, fromFacts) || (verdict.confidence >= sure && speaks(verdict, asked) && speaks(verdict, done)),
-  );
-  return [...shown, ...fitted.filter(({ lens }) => shown.every((verdict) => verdict.lens !== lens))];
-};
+export const judgeBy =
+  (model: Model): Judge =>
+  (observations, work, facts, lenses) => {
+    if (work.ticket && !work.change && !work.message) return decideTicket(model, observations, work.ticket, lenses);
+    const ruled = judgeByWeights(observations, work, facts, lenses);
+    const message = wordsOn(work);
+    if (!work.change || !message) return ruled;
+    const decided = decide(model, observations, work, lenses);
+    const signalsIn = (place: (evidence: Evidence) => boolean) =>
+      new Set(observations.flatMap(({ signal, evidence }) => (place(evidence) ? [signal] : [])));
+    const asked = signalsIn((evidence) => evidence.in === 'ticket');
+    const done = signalsIn(({ path }) => path !== undefined);
+    const speaks = ({ because }: Verdict, signals: ReadonlySet<string>): boolean =>
+      because.some(({ signal, weight }) => weight > 0 && signals.has(signal));
+    // What callers and history show, and ticket and change together, says more than any word of one of them.
+    const shown = ruled.filter(
+      (verdict) =>
+        isBland(message) ||
+        speaks(verdict, fromFacts) ||
+        speaks(verdict, grave) ||
+        (verdict.confidence >= sure && speaks(verdict, asked) && speaks(verdict, done)),
+    );
+    return [...shown, ...decided.filter(({ lens }) => shown.every((verdict) => verdict.lens !== lens))];
+  };
 
-/** What was written about the work, as a message: the message, or else the ticket. */
+/** How what is shipped judges. */
+export const judge = judgeBy(fitted);
+
+/** What was written about the work, as a message: the message, or else, where it says nothing, the ticket. */
 function wordsOn({ message, ticket }: Work): Message | undefined {
-  return message?.subject ? message : ticket && asMessage(ticket);
+  const written = message?.subject ? message : undefined;
+  return ticket && (!written || isBland(written)) ? asMessage(ticket) : written;
 }
 
 const asMessage = ({ title, body }: Ticket): Message => readMessage(`${title}\n\n${body}`);

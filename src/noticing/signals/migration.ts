@@ -1,4 +1,5 @@
 import type { ChangedFile, ChangedLine } from '../change';
+import { isComment } from './enclosing';
 import { isAside } from './identifier';
 import { evidenceAt, type Found, type Scene, type SignalGroup } from './signal';
 
@@ -27,6 +28,10 @@ function chief(file: ChangedFile): ChangedLine | undefined {
   );
 }
 
+/** Whether nothing but comments changes: databases that ran the migration are as new ones will be. */
+const isRemark = ({ hunks }: ChangedFile): boolean =>
+  hunks.every(({ lines }) => lines.every(({ sign, text }) => sign === ' ' || isComment(text)));
+
 function* told(list: readonly ChangedFile[]): Iterable<Found> {
   for (const file of list) {
     const line = chief(file);
@@ -49,7 +54,8 @@ export const migration: SignalGroup = {
     {
       id: 'migration-edited',
       doc: 'A migration that is already there is edited in place: databases that ran it will differ from new ones.',
-      observe: (scene) => told(files(scene).filter(({ status, path }) => status === 'modified' && !listed.test(path))),
+      observe: (scene) =>
+        told(files(scene).filter((file) => file.status === 'modified' && !listed.test(file.path) && !isRemark(file))),
     },
     {
       id: 'migration-moved',

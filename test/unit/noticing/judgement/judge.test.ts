@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readChange } from '../../../../src/noticing/change';
 import { featuresOf } from '../../../../src/noticing/judgement/features';
 import { fitted } from '../../../../src/noticing/judgement/fitted';
-import { decide, decideTicket } from '../../../../src/noticing/judgement/judge';
+import { decide, decideTicket, judgeBy } from '../../../../src/noticing/judgement/judge';
 import { chance, type Model, reasons, score } from '../../../../src/noticing/judgement/model';
 import { rowsOf } from '../../../../src/noticing/judgement/rows';
 import { lenses } from '../../../../src/noticing/lenses';
@@ -10,6 +10,7 @@ import { lensIds } from '../../../../src/noticing/lenses/ids';
 import { readMessage } from '../../../../src/noticing/message';
 import type { Observation } from '../../../../src/noticing/signals/signal';
 import { readTicket } from '../../../../src/noticing/ticket';
+import { noFacts } from '../../../../src/noticing/work';
 
 const toy: Model = {
   made: '2026-01-01',
@@ -83,6 +84,47 @@ describe('judgement', () => {
   it('gives chances that end after five decimals', () => {
     for (const odds of [-30, -1.234567, 0, 0.5, 30])
       assert.equal(chance(odds), Number(chance(odds).toFixed(5)), String(odds));
+  });
+
+  describe('beside what was fitted', () => {
+    const silent: Model = { ...toy, bias: [-9000, ...toy.bias.slice(1)] };
+    const seen = (signal: string): Observation => ({
+      signal,
+      evidence: { path: 'src/sign-in.ts', line: 3, quote: 'log(password)' },
+      slots: {},
+      strength: 1,
+    });
+    const said = (subject: string, signal: string) =>
+      judgeBy(silent)([seen(signal)], work(subject, 'log(password)'), noFacts, lenses).map(({ lens }) => lens);
+
+    it('raises what no message makes harmless', () => {
+      assert.deepEqual(said('Log attempts to sign in', 'secret-logged'), ['security-privacy']);
+      assert.deepEqual(said('Log attempts to sign in', 'error-swallowed'), []);
+    });
+
+    it('goes by the change where the message says nothing, with what is fitted behind', () => {
+      for (const subject of ['wip', 'Fix #12', 'fix: some minor issues', 'Address review comments', 'Updated code.'])
+        assert.deepEqual(said(subject, 'error-swallowed'), ['reliability'], subject);
+      const judgement = judgeBy({ ...toy, weights: rowsOf({ 'added:lock': [9000, 0, 9000, 0, 0] }) });
+      const both = judgement([seen('error-swallowed')], work('wip', 'lock()'), noFacts, lenses);
+      assert.deepEqual(
+        both.map(({ lens }) => lens),
+        ['reliability', 'caching'],
+      );
+    });
+
+    it('hears the ticket where the message says nothing', () => {
+      const ticket = readTicket('Race between two workers');
+      const of = (subject: string) =>
+        judgeBy(toy)([], { ...work(subject, 'y := 1'), ticket }, noFacts, lenses).map(({ lens }) => lens);
+      assert.deepEqual(of('wip'), ['reliability']);
+      assert.deepEqual(of('Rename a variable'), []);
+    });
+
+    it('hears a message that says anything of its own', () => {
+      for (const subject of ['Fix the sign-in page', 'docs: update', 'wip\n\nThe page of the day', 'Lint'])
+        assert.deepEqual(said(subject, 'error-swallowed'), [], subject);
+    });
   });
 
   it('reads a ticket alone as if it were a message', () => {

@@ -30,6 +30,8 @@ describe('Signals of stored data', () => {
       not: [
         [['db/migrate/20250101_add_weight.rb', '+  add_column :parcels, :height, :integer', added]],
         [['migrations/Upgrade.java', '+  upgrade(parcel);']],
+        [['migrations/V7__weight.sql', '---- In grams\n+-- In kilograms']],
+        [['db/migrate/20250101_add_weight.rb', '-# In grams\n+# In kilograms']],
       ],
     },
     'migration-moved': {
