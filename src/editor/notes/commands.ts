@@ -54,7 +54,7 @@ function why({ work, note }: Target): string {
   const signals = [...note.because].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const weights = signals.map(({ signal, weight }) => `${weight.toFixed(2).padStart(8)}  ${signal}`);
   const looked = [
-    ...(work.work.change ? [l10n.t('the change ({0} files)', work.work.change.files.length)] : []),
+    ...(work.work.change ? [l10n.t('the change (files: {0})', work.work.change.files.length)] : []),
     ...(work.work.message ? [l10n.t('the message')] : []),
     ...(work.ticket ? [l10n.t('the ticket "{0}"', work.ticket.ticket.title)] : []),
   ];
