@@ -56,9 +56,12 @@ export async function showLog(): Promise<void> {
   await commands.executeCommand('alsoNoticed.proposals.focus');
   await secondWindow.reload();
   await secondWindow.wait('.activitybar [aria-label^="Also Noticed"]');
-  // A click on the icon of what is shown would hide it.
-  if ((await secondWindow.texts('.pane-header .title:text-is("Proposals")')).length === 0)
+  // A click on the icon of what is shown hides it, and what was shown before the window was loaded comes back late.
+  await until('the log in the second window', async () => {
+    if ((await secondWindow.texts('.pane-header .title:text-is("Proposals")')).length > 0) return true;
     await secondWindow.click('.activitybar [aria-label^="Also Noticed"]');
+    return new Promise<false>((resolve) => setTimeout(resolve, 1_000, false));
+  });
   for (const person of [page, secondWindow]) {
     await person.wait(item('Draft: first'));
     for (const view of ['Noticed', 'Growth']) {
