@@ -1,6 +1,7 @@
 import { fill, inARow, type SlotValues } from '../words/fill';
 import { plainLine } from '../words/plain-line';
 import type { NoteWords, Words } from '../words/sentences';
+import { isBland } from './bland';
 import type { Verdict } from './judge';
 import { speaks } from './kind';
 import { knownFor } from './known';
@@ -90,7 +91,7 @@ function slotsOf(
   };
   for (const observation of ranked) for (const [name, value] of Object.entries(observation.slots)) add(name, value);
   // A squash merge ends its subject in the number of the pull request: no ticket, and no part of what was done.
-  const summary = work.message?.summary.replace(/ \(#\d{1,9}\)$/, '');
+  const summary = work.message && !isBland(work.message) && work.message.summary.replace(/ \(#\d{1,9}\)$/, '');
   add('work', summary || work.ticket?.title);
   const subject = work.message?.subject ?? '';
   const issues = [work.ticket?.key ?? [], work.message?.issues ?? []].flat();
@@ -132,7 +133,11 @@ function sentencesIn(
     template === undefined ? '' : fill(template, slots, words.and, brief);
   const finished = slots.has('work') ? words.done.change : words.done.bare;
   const generally =
-    work.change || work.message ? (slots.has('ticket') ? words.done.asked : finished) : words.done.ticket;
+    work.change || work.message
+      ? slots.has('ticket') && slots.has('work')
+        ? words.done.asked
+        : finished
+      : words.done.ticket;
   const title = titleIn(sentences.title, slots, words);
   const [noticed, proposed] = [say(sentences.noticed), say(sentences.proposed)];
   if (!title || !noticed || !proposed) return undefined;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { commands, env, Uri, window, workspace } from 'vscode';
@@ -81,6 +81,47 @@ describe('The Noticed view', () => {
       await repository.status();
     }
     await page.wait('.pane-body :text("Staged changes in")');
+  });
+
+  it('keeps a grave note whatever is typed for a message', async () => {
+    const grave = '[role="treeitem"][aria-label^="Noticed, security-privacy"]';
+    await page.wait(note);
+    const before = await page.texts(note);
+    shell(repository, 'commit', '-q', '-m', 'Add GET /customers/:id/order-summary');
+    const made = shell(repository, 'rev-parse', 'HEAD').trim();
+    try {
+      await repository.status();
+      await page.wait('.pane-body :text("The commit just made in")');
+      const file = path.join(repository.rootUri.fsPath, 'services/orders/src/sign-in.ts');
+      const line = "  logger.info('sign in', email, password);\n";
+      writeFileSync(
+        file,
+        `export function signIn(email: string, password: string) {\n${line}  return find(email);\n}\n`,
+      );
+      shell(repository, 'add', '-A');
+      await repository.status();
+      await page.wait(grave);
+      await commands.executeCommand('workbench.view.scm');
+      for (const typed of ['wip', 'Log attempts to sign in']) {
+        await page.click('.scm-view .scm-input .monaco-editor');
+        await page.press('Control+A', 'Delete');
+        await page.type(typed);
+        await until('the typed message', () => repository.inputBox.value === typed);
+        await commands.executeCommand('alsoNoticed.showNoticed');
+        // A note that goes does so within a second of the last key.
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        assert.equal((await page.texts(grave)).length, 1, typed);
+        await page.screenshot(`grave-${typed.slice(0, 3).toLowerCase()}`);
+        await commands.executeCommand('workbench.view.scm');
+      }
+    } finally {
+      repository.inputBox.value = '';
+      shell(repository, 'reset', '-q', '--hard', made);
+      shell(repository, 'reset', '-q', '--soft', 'HEAD~1');
+      await repository.status();
+      await commands.executeCommand('alsoNoticed.showNoticed');
+    }
+    await until('the notes from before', async () => String(await page.texts(note)) === String(before));
   });
 
   it('shows no note again that was not useful, keeps that in home, and takes it back on request', async () => {

@@ -135,6 +135,18 @@ describe('notice', () => {
     assert.deepEqual(note?.evidence, [evidence]);
   });
 
+  it('names the file where the message says nothing of the work, also where it names a ticket', () => {
+    const line = "+  logger.info('sign in', email, password);";
+    const change = readChange(
+      `diff --git a/src/sign-in.ts b/src/sign-in.ts\n--- a/src/sign-in.ts\n+++ b/src/sign-in.ts\n@@ -1 +1,2 @@\n a\n${line}\n`,
+    );
+    const begins = (message: string) =>
+      notice({ change, message: readMessage(message) }, noFacts, 'en')[0]?.text.split(/(?<=\.) /)[0];
+    assert.equal(begins('wip'), "I've finished the change to sign-in.ts.");
+    assert.equal(begins('Fix #12'), "I've finished the change to sign-in.ts.");
+    assert.equal(begins('Log attempts to sign in'), "I've finished “Log attempts to sign in”.");
+  });
+
   it('says nothing about a ticket in a language it does not read', () => {
     const ticket = readTicket(
       'Die Preise sollen auf every page gelesen werden, wenn der Kunde die Seite öffnet und das nicht oft ist.',
